@@ -1,0 +1,1 @@
+"""The content of the service database: readable YAML in data/services, checked and loaded."""
