@@ -42,9 +42,7 @@ def _line(turn: Turn, fact: StatedFact) -> str:
     """A fact; one that is not certain says of when it is."""
     if fact.confidence == "high":
         return fact.text
-    note = "answer-check" if fact.date is None else "answer-as-of"
-    date = format_source_date(turn.language, fact.date) if fact.date else ""
-    return f"{fact.text} {turn.text_of(note, date=date)}"
+    return f"{fact.text} {_as_of(turn, fact.date) or '(' + turn.text_of('answer-check') + ')'}"
 
 
 def source_lines(turn: Turn, sources: Sequence[tuple[str, str | None]]) -> list[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from actions import buttons
 from actions.base import LotseAction
-from actions.turn import Button, Reply, Turn
-from locales import answer_language_of, answer_languages, has_text, limited_languages, own_name, render
+from actions.limited import language_buttons, limited_reply
+from actions.turn import Reply, Turn
+from locales import answer_languages, own_name
 
 
 class ActionChangeLanguage(LotseAction):
@@ -34,16 +35,3 @@ def _named_language(turn: Turn) -> str | None:
     named = [str(entity["value"]) for entity in turn.entities if entity.get("entity") == "language"]
     others = [code for code in named if code != turn.language]
     return (others or named or [None])[0]
-
-
-def language_buttons() -> list[Button]:
-    """All languages Lotse answers in, by their own names."""
-    return [Button(own_name(code), {"intent": "change_language", "language": code}) for code in answer_languages()]
-
-
-def limited_reply(turn: Turn, language: str) -> Reply:
-    """Says, in the person's language where there is a line in it, that the answers come in another one."""
-    answers_in = answer_language_of(language, turn.slots.get("chosen_language"))
-    key = "language-limited"
-    reader = language if language in limited_languages() and has_text(language, key) else answers_in
-    return Reply(render(reader, key, language=own_name(answers_in)), language_buttons())

@@ -7,12 +7,14 @@ from typing import Any
 from actions import buttons
 from actions.base import LotseAction
 from actions.composition import contact_lines, hours_lines, page_of_facts, place_lines, source_lines
-from actions.topics import ASPECTS, QUESTION_INTENTS
+from actions.topics import QUESTION_INTENTS
 from actions.turn import Button, Reply, Turn
 from store import services
 from store.services import PlaceInfo, ServiceInfo
 
 _PORTAL_PLACE = "haus_der_integration"
+# Which aspects are offered next, most asked first.
+_NEXT = ("documents", "cost", "eligibility", "duration", "info", "location", "contact")
 _LIKELY = 0.08  # a topic this likely is offered when none is certain
 _QUESTION_CONFIDENCE = 0.5  # a second question in a message is offered from here on
 
@@ -163,7 +165,7 @@ def _also(turn: Turn, aspect: str, topic: str | None) -> Button:
 async def _next_steps(turn: Turn, service: ServiceInfo, answered: str, room: int) -> list[Button]:
     """Sensible next steps: an aspect there is something to say on, and an appointment where the department gives them."""
     known = await services.aspects(service.topic)
-    steps = [buttons.aspect(turn, service.topic, aspect) for aspect in ASPECTS if aspect in known and aspect != answered]
+    steps = [buttons.aspect(turn, service.topic, aspect) for aspect in _NEXT if aspect in known and aspect != answered]
     if service.is_offer:
         steps.insert(1 if room > 1 else len(steps), buttons.intent(turn, "book_appointment", service.topic))
     return steps[:room]

@@ -74,7 +74,7 @@ class Turn:
         """What the last answer asked for, e.g. `{"expects": "topic", "aspect": "cost"}`; empty if nothing."""
         return dict(self.slots.get("pending") or {})
 
-    def text_of(self, key: str, **variables: Any) -> str:
+    def text_of(self, key: str, /, **variables: Any) -> str:
         """A text in the language of the answer."""
         return render(self.language, key, **variables)
 

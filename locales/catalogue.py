@@ -63,7 +63,7 @@ def has_text(language: str, key: str) -> bool:
     return _bundle(language).has_message(key)
 
 
-def render(language: str, key: str, **variables: Any) -> str:
+def render(language: str, key: str, /, **variables: Any) -> str:
     """The text `key` in `language`, with its variables filled in; another language's if it is missing there.
 
     Values are inserted as plain text: nothing in them is interpreted.

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import logging
 from typing import Any
 
 import actions
+import locales
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+
+
+logger = logging.getLogger(__name__)
 
 
 class InProcessActions(EndpointConfig):
@@ -35,3 +40,13 @@ class InProcessActions(EndpointConfig):
             raise ClientResponseError(400, error.message, json.dumps(body)) from error
         except ActionNotFoundException as error:
             raise ClientResponseError(404, str(error), json.dumps({"error": str(error)})) from error
+        except Exception:
+            # Rasa would log the failure and say nothing to the person. The call is not logged: it holds the chat.
+            logger.exception("Action %s failed", call.get("next_action"))
+            return {"events": [], "responses": [{"text": _apology(call["tracker"])}]}
+
+
+def _apology(tracker: dict[str, Any]) -> str:
+    message = tracker.get("latest_message") or {}
+    language = locales.answer_language_of(message.get("language"), tracker.get("slots", {}).get("chosen_language"))
+    return locales.direct(language, locales.render(language, "error-internal"))

@@ -1,0 +1,151 @@
+"""The grammar of times: which words in which order make a day, a time or a part of the day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from nlu.entities.time_words import Value, Word
+
+# Over the letters of `time_words.py`, first match wins. `f` words may stand between.
+_NUMBER = "[Nnh]"
+_AT = "(?:[Aa]f?)?"
+_PATTERNS = {
+    "date": r"N\.N\.Y|N/N/Y|N-N-Y|Y-N-N|Y/N/N|Y\.N\.N|N\.N\.N(?!\.?[N:HPp])|N/N/N(?![:H])",
+    "clock_span": rf"{_AT}N(?:[:.]N)?H?-N(?:[:.]N)?H",
+    "clock": rf"{_AT}(?:N:N(?![:N])|N\.NH|NHN(?![:/HMoU]|\.N))[Hp]?|Af?N\.N(?![.N])",
+    "half_past": rf"{_AT}{_NUMBER}H?f?E|{_AT}Ff?{_NUMBER}H?",
+    "hour": rf"{_AT}{_NUMBER}(?:Hp?|p)(?![_]?N:)|Af?{_NUMBER}f?P|Af?{_NUMBER}(?!U|o|\.?f{{0,2}}M|[./:-]N)|af?h(?!U|f?M)",
+    "day_and_month": r"N\.N\.(?!N\.)|N/N(?!/|[A-Za-z]*N/)|N\.N(?![.H])|No?\.?f{0,2}M(?:[.,f]{0,2}Y)?"
+    r"|MN(?:o?[,f]{0,2}Y|o?(?![:HPp]|\.N))",
+    "counted": r"I[Nn]U|IfU|IU|[Nn]UG|UG",
+    "week": r"[XTL]f?U|Uf?[XTL]|K",
+    "weekday": r"[XTL]?f?[Ww]f?[XTL](?!f?U)|[XTL]f?[Ww]|[Ww]",
+    "relative": r"D",
+    "part": r"[Pp]",
+    "maybe_hour": r"af?N(?!U|o|\.?f{0,2}M|[./:-]N|_)",
+}
+PIECES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items()))
+_ROLES = {
+    "clock_span": "clock",
+    "half_past": "clock",
+    "hour": "clock",
+    "maybe_hour": "clock",
+    "day_and_month": "date",
+}
+_MODIFIERS = {"X": 1, "T": 0, "L": -1}
+_COUNTED = ("day", "week", "month", "year", "hour", "minute")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of a time: its role (date, clock, counted, week, weekday, relative, part), the words it spans, what it
+    says, and whether it is a time without others beside it."""
+
+    role: str
+    first: int
+    last: int
+    says: dict[str, Value] = field(default_factory=dict)
+    is_sure: bool = True
+
+    @classmethod
+    def read(cls, match: re.Match[str], words: list[Word], text: str) -> Piece | None:
+        """The piece that the grammar found; None if its numbers make no sense."""
+        name = str(match.lastgroup)
+        part = words[match.start() : match.end()]
+        says = _READERS[name](part)
+        if says is None:
+            return None
+        sure = name != "maybe_hour" and not (name == "weekday" and all(word.kind != "W" for word in part))
+        if name == "day_and_month":
+            sure = _is_surely_a_date(part, match, text)
+        return cls(_ROLES.get(name, name), match.start(), match.end() - 1, says, sure)
+
+
+def _is_surely_a_date(part: list[Word], match: re.Match[str], text: str) -> bool:
+    """"14.5" and "05.03" are dates, "2.5 rooms" and "24/7" are none."""
+    if any(word.kind == "M" for word in part) or part[-1].kind == ".":
+        return True
+    before = match.string[match.start() - 1 : match.start()]
+    day, month = (text[word.start : word.end] for word in part if word.kind == "N")
+    return before in ("f", "a", "A") or len(month) == len("05") or (int(day) > 12 and part[1].kind == ".")
+
+
+def _date(part: list[Word]) -> dict[str, Value] | None:
+    numbers = [int(word.value) for word in part if word.kind in "NY"]  # type: ignore[arg-type]
+    day, month, year = numbers if part[0].kind == "N" else reversed(numbers)
+    return _checked_date(day, month, year if year >= 100 else 2000 + year)
+
+
+def _day_and_month(part: list[Word]) -> dict[str, Value] | None:
+    numbers = [int(word.value) for word in part if word.kind == "N"]  # type: ignore[arg-type]
+    months = [int(word.value) for word in part if word.kind == "M"]  # type: ignore[arg-type]
+    years = [int(word.value) for word in part if word.kind == "Y"]  # type: ignore[arg-type]
+    return _checked_date(numbers[0], (months or numbers[1:])[0], years[0] if years else None)
+
+
+def _checked_date(day: int, month: int, year: int | None) -> dict[str, Value] | None:
+    if month > 12 >= day:  # the American order, where only it makes sense
+        day, month = month, day
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return {"day": day, "month": month} | ({"year": year} if year is not None else {})
+
+
+def _clock(part: list[Word]) -> dict[str, Value] | None:
+    numbers = [word for word in part if word.kind in "Nnh"]
+    hour = int(numbers[0].value)  # type: ignore[arg-type]
+    minute = int(numbers[1].value) if len(numbers) > 1 and _has_minutes(part) else 0  # type: ignore[arg-type]
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    said: dict[str, Value] = {"hour": hour % 24, "minute": minute}
+    if str(numbers[0].value).startswith("0"):
+        said["exact"] = 1
+    for word in part:
+        if word.kind in "Pp" or (word.kind == "H" and word.value != "oclock"):
+            said["part"] = word.value
+        elif word.kind in "FE":
+            said["add"] = word.value
+    return said
+
+
+def _has_minutes(part: list[Word]) -> bool:
+    """Whether the second number belongs to the first hour ("15:30 - 17 Uhr") and not to the end ("15 - 17 Uhr")."""
+    kinds = "".join(word.kind for word in part).lstrip("Aaf")
+    return re.match(r"N[:.H]N", kinds) is not None
+
+
+def _counted(part: list[Word]) -> dict[str, Value] | None:
+    unit = next(str(word.value) for word in part if word.kind == "U")
+    count = next((int(word.value) for word in part if word.kind in "Nn"), 1)  # type: ignore[arg-type]
+    return {"unit": unit, "count": count} if unit in _COUNTED else None
+
+
+def _week(part: list[Word]) -> dict[str, Value] | None:
+    if part[0].kind == "K":
+        unit, distance = part[0].value  # type: ignore[misc]
+        return {"unit": unit, "count": distance}  # type: ignore[dict-item]
+    unit = next(str(word.value) for word in part if word.kind == "U")
+    distance = next(_MODIFIERS[word.kind] for word in part if word.kind in _MODIFIERS)
+    return {"unit": unit, "count": distance} if unit in ("day", "week", "month", "year") else None
+
+
+def _weekday(part: list[Word]) -> dict[str, Value] | None:
+    modifier = next((_MODIFIERS[word.kind] for word in part if word.kind in _MODIFIERS), 0)
+    return {"weekday": next(word.value for word in part if word.kind in "Ww"), "modifier": modifier}
+
+
+_READERS = {
+    "date": _date,
+    "clock_span": _clock,
+    "clock": _clock,
+    "half_past": _clock,
+    "hour": _clock,
+    "maybe_hour": _clock,
+    "day_and_month": _day_and_month,
+    "counted": _counted,
+    "week": _week,
+    "weekday": _weekday,
+    "relative": lambda part: {"distance": part[0].value},
+    "part": lambda part: {"part": part[0].value},
+}
