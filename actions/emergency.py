@@ -48,18 +48,23 @@ class ActionEmergency(LotseAction):
 async def danger_reply(turn: Turn) -> Reply:
     """The most important numbers, and what else it may be about."""
     lines = list(await services.emergency_lines(turn.language))
-    by_first_situation = {line.situations[0]: line for line in reversed(lines) if "danger_to_life" not in line.situations}
+    by_first_situation = {
+        line.situations[0]: line for line in reversed(lines) if "danger_to_life" not in line.situations
+    }
     urgent = [line for line in lines if "danger_to_life" in line.situations]
     others = [line for line in lines if line in by_first_situation.values()]
     shown = [*urgent, *others][:_GENERAL]
     numbers = [turn.text_of("emergency-number", number=line.number, name=line.name) for line in shown]
-    text = "\n".join([turn.text_of("emergency"), *numbers, turn.text_of("emergency-place-safe"), turn.text_of("emergency-kind")])
+    text = "\n".join(
+        [turn.text_of("emergency"), *numbers, turn.text_of("emergency-place-safe"), turn.text_of("emergency-kind")]
+    )
     return Reply(text, [*_situation_buttons(turn), buttons.human(turn)])
 
 
 def _situation_buttons(turn: Turn) -> list[Button]:
     return [
-        Button(turn.title_of(f"button-{name}"), {"intent": "report_emergency", "situation": name}) for name in SITUATIONS
+        Button(turn.title_of(f"button-{name}"), {"intent": "report_emergency", "situation": name})
+        for name in SITUATIONS
     ]
 
 

@@ -52,7 +52,9 @@ def likely_meanings(turn: Turn) -> list[Button]:
     return list({button.title: button for button in found}.values())
 
 
-def _add(meanings: dict[tuple[str, str | None], float], intent: dict[str, Any], topic: str | None, weight: float) -> None:
+def _add(
+    meanings: dict[tuple[str, str | None], float], intent: dict[str, Any], topic: str | None, weight: float
+) -> None:
     key = (str(intent["name"]), topic)
     meanings[key] = max(meanings.get(key, 0.0), float(intent["confidence"]) * weight)
 

@@ -41,8 +41,17 @@ class ActionComplaint(LotseAction):
         """See `LotseAction.answer`."""
         topic = turn.topic or turn.slots.get("topic")
         service = await services.service(topic) if topic else None
-        parts = [turn.text_of("complaint"), *await where_to_ask(turn, service), turn.text_of("complaint-discrimination")]
-        return [Reply("\n\n".join(parts), [buttons.human(turn, topic), buttons.topic(turn, "discrimination"), buttons.menu(turn)])]
+        parts = [
+            turn.text_of("complaint"),
+            *await where_to_ask(turn, service),
+            turn.text_of("complaint-discrimination"),
+        ]
+        return [
+            Reply(
+                "\n\n".join(parts),
+                [buttons.human(turn, topic), buttons.topic(turn, "discrimination"), buttons.menu(turn)],
+            )
+        ]
 
 
 async def people(turn: Turn, service: ServiceInfo | None) -> list[str]:

@@ -34,4 +34,4 @@ def _named_language(turn: Turn) -> str | None:
     """The language the message names, if it names one that is not the one spoken."""
     named = [str(entity["value"]) for entity in turn.entities if entity.get("entity") == "language"]
     others = [code for code in named if code != turn.language]
-    return (others or named or [None])[0]
+    return next(iter(others or named), None)

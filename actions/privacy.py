@@ -61,7 +61,9 @@ class ActionExportData(LotseAction):
             "media_type": "application/json",
             "content": json.dumps(_readable(stored), ensure_ascii=False, indent=2),
         }
-        return [Reply(turn.text_of("export-done"), [buttons.intent(turn, "delete_data"), buttons.menu(turn)], [attachment])]
+        return [
+            Reply(turn.text_of("export-done"), [buttons.intent(turn, "delete_data"), buttons.menu(turn)], [attachment])
+        ]
 
 
 def _readable(stored: dict[str, Any]) -> dict[str, Any]:

@@ -60,7 +60,9 @@ def ask_for_topic(turn: Turn, aspect: str) -> Reply:
     likely = [t["name"] for t in turn.topic_ranking if t["name"] != "none" and t["confidence"] >= _LIKELY]
     choices = [buttons.topic(turn, name, aspect) for name in likely[:2]]
     again = turn.pending.get("expects") == "topic"
-    return Reply(turn.text_of("ask-topic-again" if again else "ask-topic"), [*choices, buttons.menu(turn), buttons.human(turn)])
+    return Reply(
+        turn.text_of("ask-topic-again" if again else "ask-topic"), [*choices, buttons.menu(turn), buttons.human(turn)]
+    )
 
 
 async def answer_question(
@@ -163,7 +165,7 @@ def _also(turn: Turn, aspect: str, topic: str | None) -> Button:
 
 
 async def _next_steps(turn: Turn, service: ServiceInfo, answered: str, room: int) -> list[Button]:
-    """Sensible next steps: an aspect there is something to say on, and an appointment where the department gives them."""
+    """Sensible next steps: aspects there is something to say on; an appointment where the department gives them."""
     known = await services.aspects(service.topic)
     steps = [buttons.aspect(turn, service.topic, aspect) for aspect in _NEXT if aspect in known and aspect != answered]
     if service.is_offer:

@@ -31,7 +31,12 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
 def run_all() -> int:
     """Runs all checks, also after one has failed; prints a table and returns the exit code."""
     console = Console()
-    environment = {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONWARNINGS": "ignore"}
+    environment = {
+        **os.environ,
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "PYTHONWARNINGS": "ignore",
+    }
     table = Table("check", "result", "seconds")
     failed = 0
     for name, command in CHECKS:
@@ -39,6 +44,8 @@ def run_all() -> int:
         started = time.monotonic()
         code = subprocess.run([_BIN / command[0], *command[1:]], cwd=ROOT, env=environment).returncode
         failed += code != 0
-        table.add_row(name, "[green]ok[/green]" if code == 0 else "[red]failed[/red]", f"{time.monotonic() - started:.0f}")
+        table.add_row(
+            name, "[green]ok[/green]" if code == 0 else "[red]failed[/red]", f"{time.monotonic() - started:.0f}"
+        )
     console.print(table)
     return 1 if failed else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Coroutine
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -86,7 +86,7 @@ def chat() -> None:
 
 @app.command()
 def parse() -> None:
-    """Show how messages are understood: JSON lines in ({"text": …, "language": …}), JSON lines out, in the same order."""
+    """Show how messages are understood: JSON lines in ({"text": …, "language": …}), JSON lines out, same order."""
     settings = _settings()
     prepare_model(settings.model, _report)
 
@@ -132,7 +132,7 @@ def evaluate(
     """Measure understanding on the blind set: messages whose authors never saw the training data."""
     settings = _settings()
     prepare_model(settings.model, _report)
-    import bot.engine  # first: keeps TensorFlow out
+    import bot.engine  # noqa: F401  # first: keeps TensorFlow out
     from nlu import evaluation
 
     data = ROOT / "data"
@@ -167,7 +167,7 @@ def test() -> None:
 def content_check() -> None:
     """Check the content files: shape, missing languages, stale facts, doubtful facts stated as certain."""
     topics = yaml.safe_load((ROOT / "data" / "taxonomy.yml").read_text(encoding="utf-8"))["topics"]
-    problems = check_content(read_content(CONTENT), list(topics), locales.answer_languages(), date.today())
+    problems = check_content(read_content(CONTENT), list(topics), locales.answer_languages(), datetime.now(UTC).date())
     for problem in problems:
         print(problem)
     errors = [problem for problem in problems if not problem.warning]

@@ -21,7 +21,10 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="LOTSE_", env_file=ROOT / ".env", extra="forbid")
 
     database_url: Annotated[
-        str, Field(description="SQLAlchemy address: sqlite+aiosqlite:///file or postgresql+asyncpg://user:password@host/name")
+        str,
+        Field(
+            description="SQLAlchemy address: sqlite+aiosqlite:///file or postgresql+asyncpg://user:password@host/name"
+        ),
     ] = ""
     var: Annotated[Path, Field(description="Folder for everything made at run time: database and model")] = ROOT / "var"
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:  # importing the engine takes seconds; the types are all that 
 async def converse(engine: Engine, console: Console) -> None:
     """Reads messages until an empty line or the end of input, and shows the answers with numbered buttons."""
     sender = f"terminal-{secrets.token_hex(4)}"
-    console.print("[bold]Lotse[/bold]  Write in any language. Type a button's number to press it. An empty line ends the chat.")
+    console.print(
+        "[bold]Lotse[/bold]  Write in any language. Type a button's number to press it. An empty line ends the chat."
+    )
     buttons: list[ReplyButton] = []
     while line := _read(console):
         choice = _choice(line, len(buttons))

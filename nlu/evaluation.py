@@ -144,7 +144,9 @@ def as_markdown(rows: Sequence[Row]) -> str:
 
 def leave_one_out(training: Path, vectors: Path, blind: Path, report: Callable[[str], None]) -> str:
     """How well a language is understood whose training data were left out: sentence vectors only, no n-grams."""
-    languages = sorted(path.name for path in training.iterdir() if path.is_dir() and (blind / f"{path.name}.jsonl").exists())
+    languages = sorted(
+        path.name for path in training.iterdir() if path.is_dir() and (blind / f"{path.name}.jsonl").exists()
+    )
     data = {language: _training_data(training / language, vectors / f"{language}.npz") for language in languages}
     lines = ["| left out | intent | topic |", "|---|---|---|"]
     for left_out in languages:

@@ -18,7 +18,7 @@ class TrainingDataError(ValueError):
 
 
 class TrainingDataImporter(RasaFileImporter):
-    """Rasa's importer, but for messages: `data/nlu/<language>/*.yml` are read by the C parser, without entity markup."""
+    """Rasa's importer, but messages (`data/nlu/<language>/*.yml`) are read by the C parser, without entity markup."""
 
     def __init__(
         self,
@@ -28,7 +28,9 @@ class TrainingDataImporter(RasaFileImporter):
     ) -> None:
         roots = [training_data_paths] if isinstance(training_data_paths, str) else list(training_data_paths or ["data"])
         self._nlu_roots = [root for path in roots if (root := _nlu_folder(Path(path))) is not None]
-        dialogue = [str(Path(path) / part) for path in roots for part in ("rules", "stories") if (Path(path) / part).exists()]
+        dialogue = [
+            str(Path(path) / part) for path in roots for part in ("rules", "stories") if (Path(path) / part).exists()
+        ]
         super().__init__(config_file, domain_path, dialogue or roots)
 
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
@@ -54,7 +56,7 @@ def read_messages(file: Path) -> list[Message]:
         TrainingDataError: if the file has not the format described in CONTRIBUTING.md.
     """
     try:
-        blocks: list[dict[str, Any]] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["nlu"]  # noqa: S506
+        blocks: list[dict[str, Any]] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["nlu"]
         return [
             Message({TEXT: line[2:].strip(), INTENT: block["intent"], METADATA: {"intent": block["metadata"]}})
             for block in blocks

@@ -24,7 +24,17 @@ _FASTTEXT_WEIGHT = 0.35
 _FASTTEXT_FLOOR = 1e-3
 _UNSEEN_FLOOR = 3e-3
 # Names fastText and older standards use -> ours.
-_ALIASES = {"kmr": "ku", "diq": "ku", "prs": "fa", "pes": "fa", "arb": "ar", "hr": "sr", "bs": "sr", "sh": "sr", "azb": "az"}
+_ALIASES = {
+    "kmr": "ku",
+    "diq": "ku",
+    "prs": "fa",
+    "pes": "fa",
+    "arb": "ar",
+    "hr": "sr",
+    "bs": "sr",
+    "sh": "sr",
+    "azb": "az",
+}
 # Weight in favour of the language so far, in nats: chosen by the person, spoken before, guessed by the channel.
 PRIOR_STRENGTH = {"chosen": 2.5, "spoken": 2.0, "hint": 1.0}
 # Below this probability a message does not change the conversation's language.

@@ -66,7 +66,11 @@ async def create_buttons(conversation_id: str, buttons: Iterable[tuple[str, Mapp
     now = datetime.now(UTC)
     rows = [
         Button(
-            id=secrets.token_urlsafe(12), conversation_id=conversation_id, title=title, payload=dict(payload), created_at=now
+            id=secrets.token_urlsafe(12),
+            conversation_id=conversation_id,
+            title=title,
+            payload=dict(payload),
+            created_at=now,
         )
         for title, payload in buttons
     ]

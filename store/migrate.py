@@ -36,7 +36,9 @@ async def upgrade() -> str:
 async def pending_changes() -> list[object]:
     """Differences between the models and the database: empty when the migrations are complete."""
     async with current().engine.connect() as connection:
-        return await connection.run_sync(lambda sync: list(compare_metadata(MigrationContext.configure(sync), Base.metadata)))
+        return await connection.run_sync(
+            lambda sync: list(compare_metadata(MigrationContext.configure(sync), Base.metadata))
+        )
 
 
 def write_revision(connection: Connection, message: str) -> None:

@@ -17,11 +17,13 @@ class UtcDateTime(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """To UTC, on the way in."""
         if value is not None and value.tzinfo is None:
             raise ValueError("Times in the database need a time zone, e.g. datetime.now(UTC).")
         return value.astimezone(UTC) if value is not None else None
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """With its zone, on the way out."""
         return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
 
 

@@ -32,7 +32,9 @@ def main(target):
         and file["filename"].endswith("_%s.whl" % machine)
     ]
     if not wheels:
-        sys.exit("There is no uv %s for %s on PyPI; install uv yourself: https://docs.astral.sh/uv/" % (VERSION, machine))
+        sys.exit(
+            "There is no uv %s for %s on PyPI; install uv yourself: https://docs.astral.sh/uv/" % (VERSION, machine)
+        )
     with urllib.request.urlopen(urllib.parse.urljoin(INDEX, wheels[0]["url"])) as answer:
         wheel = answer.read()
     if hashlib.sha256(wheel).hexdigest() != wheels[0]["hashes"]["sha256"]:

@@ -6,12 +6,12 @@ import json
 import logging
 from typing import Any
 
-import actions
-import locales
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 
+import actions
+import locales
 
 logger = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class InProcessActions(EndpointConfig):
         self._executor = ActionExecutor()
         self._executor.register_package(actions)
 
-    async def request(  # type: ignore[override]  # Rasa passes more than it needs here
+    async def request(
         self, method: str = "post", subpath: str | None = None, content_type: str | None = None, **kwargs: Any
     ) -> Any:
         """Runs the action named in the request and gives back its events and responses.

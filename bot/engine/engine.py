@@ -70,7 +70,9 @@ class Engine:
             topic=topic["name"],
             confidence=float(ranking[0]["confidence"]) if ranking else 0.0,
             topic_confidence=float(topic["confidence"]),
-            entities=[{key: entity[key] for key in entity if key != "extractor"} for entity in parsed.get("entities", [])],
+            entities=[
+                {key: entity[key] for key in entity if key != "extractor"} for entity in parsed.get("entities", [])
+            ],
         )
 
     async def handle_text(self, sender: str, text: str, hint: str | None = None) -> Answer:
@@ -88,7 +90,9 @@ class Engine:
         answer = await self._dialogue(sender, safe, parsed, started)
         if len(text) > MAX_CHARACTERS:
             notice = Reply(locales.direct(answer.language, locales.render(answer.language, "input-long")))
-            answer = Answer((notice, *answer.replies), answer.language, answer.intent, answer.topic, answer.milliseconds)
+            answer = Answer(
+                (notice, *answer.replies), answer.language, answer.intent, answer.topic, answer.milliseconds
+            )
         return answer
 
     async def press(self, sender: str, button_id: str) -> Answer:

@@ -36,7 +36,9 @@ class ConversationTrackerStore(TrackerStore):
         defaults = {slot.name: slot.initial_value for slot in self.domain.slots}
         state = {
             "slots": {
-                name: slot.value for name, slot in tracker.slots.items() if slot.value != defaults.get(name, slot.initial_value)
+                name: slot.value
+                for name, slot in tracker.slots.items()
+                if slot.value != defaults.get(name, slot.initial_value)
             },
             "active_loop": tracker.active_loop_name,
             "events": [event.as_dict() for event in tail],
@@ -49,7 +51,7 @@ class ConversationTrackerStore(TrackerStore):
         if state is None:
             return None
         tail = [event for parameters in state["events"] if (event := _event(parameters)) is not None]
-        # The state stands before the tail, so that the tracker ends where it was; the tail's own SlotSets agree with it.
+        # The state stands before the tail, so that the tracker ends where it was: the tail's own SlotSets agree.
         first = tail[0].timestamp if tail else None
         before: list[Event] = [SessionStarted(timestamp=first)]
         before += [SlotSet(name, value, timestamp=first) for name, value in state["slots"].items()]
@@ -58,7 +60,7 @@ class ConversationTrackerStore(TrackerStore):
         before.append(ActionExecuted(ACTION_LISTEN_NAME, timestamp=first))
         return DialogueStateTracker.from_events(sender_id, [*before, *tail], self.domain.slots)
 
-    async def keys(self) -> list[str]:  # type: ignore[override]  # Rasa declares Iterable but awaits it
+    async def keys(self) -> list[str]:
         """The ids of all conversations."""
         return await conversations.conversation_ids()
 

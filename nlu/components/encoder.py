@@ -35,7 +35,11 @@ class SentenceEncoderFeaturizer(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> SentenceEncoderFeaturizer:
         """The component with the process's encoder."""
         return cls(config, default_encoder())

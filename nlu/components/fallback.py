@@ -42,7 +42,11 @@ class FallbackClassifier(GraphComponent, RasaIntentClassifier):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> FallbackClassifier:
         """The component; there is nothing to load."""
         return cls(config)

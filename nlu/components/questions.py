@@ -17,11 +17,15 @@ from nlu.segments import questions
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class QuestionSplitter(GraphComponent):
-    """Sets `questions`: a list of `{"text"}`, to which the classifiers add intent and topic. Empty for most messages."""
+    """Sets `questions`: a list of `{"text"}`, mostly empty, to which the classifiers add intent and topic."""
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> QuestionSplitter:
         """The component; there is nothing to load."""
         return cls()

@@ -44,7 +44,11 @@ class SpacyMultilingualTokenizer(Tokenizer):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> SpacyMultilingualTokenizer:
         """The component; there is nothing to load."""
         return cls(config)

@@ -14,6 +14,7 @@ from babel import Locale, UnknownLocaleError
 from babel.localedata import locale_identifiers
 
 from nlu.entities.entity import EXCEPTION
+from nlu.entities.inflection import cases
 
 # German is the language of the papers, English the one many share: their names turn up in every language.
 SHARED_LANGUAGES = ("de", "en")
@@ -21,11 +22,20 @@ _LISTS = {
     "documents": "document",
     "nationalities": "nationality",
     "languages": "language",
+    "countries": "country",
     "parts_of_day": "part_of_day",
 }
 # Made up, dead, or named like an ordinary word ("cree": he believes; "avar": dead leaves; "Kongo": the country).
 _NOT_SPOKEN_HERE = frozenset(("ae", "av", "cr", "cu", "eo", "ia", "ie", "io", "kg", "la", "na", "os", "pi", "sa", "vo"))
-_SPOKEN_BEYOND_TWO_LETTERS = {"ckb": "ckb", "kmr": "ku", "ku": "ku", "tig": "tig", "fil": "tl", "yue": "zh", "zgh": "zgh"}
+_SPOKEN_BEYOND_TWO_LETTERS = {
+    "ckb": "ckb",
+    "kmr": "ku",
+    "ku": "ku",
+    "tig": "tig",
+    "fil": "tl",
+    "yue": "zh",
+    "zgh": "zgh",
+}
 _SHORTEST_NAME = 3
 
 
@@ -51,8 +61,9 @@ class Gazetteers:
             yield from self._listed(reader)
             yield from _countries(reader)
             yield from _languages(reader)
-        yield from _own_language_names()
-        yield from self._districts()
+        for code, names in self._read("language_names").items():
+            yield from (Phrase("language", code, name) for name in names)
+        yield from self._districts(language)
         for reader in readers:
             for words in self._read("exceptions").get(reader, []):
                 yield Phrase(EXCEPTION, words, words)
@@ -76,10 +87,11 @@ class Gazetteers:
                 for words in variants:
                     yield Phrase(entity, str(value), str(words))
 
-    def _districts(self) -> Iterator[Phrase]:
+    def _districts(self, language: str) -> Iterator[Phrase]:
         for value, variants in self._read("districts").items():
-            for words in (value, *variants):
-                yield Phrase("district", value, words)
+            for name in (value, *variants):
+                for words in (name, *(() if name.isascii() else cases(name, language))):
+                    yield Phrase("district", value, words)
 
     def _read(self, name: str) -> dict[str, Any]:
         # The language comes from a model, but a file name must not depend on that alone.
@@ -92,7 +104,9 @@ class Gazetteers:
 def _read_yaml(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
-    return dict(yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {})
+    # The safe loader, but written in C where there is one: the lists are long.
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return dict(yaml.load(path.read_text(encoding="utf-8"), Loader=loader) or {})  # noqa: S506
 
 
 def cldr_locale(language: str) -> Locale | None:
@@ -119,17 +133,20 @@ def _languages(reader: str) -> Iterator[Phrase]:
             yield Phrase("language", code, name)
 
 
-@cache
-def _own_language_names() -> tuple[Phrase, ...]:
+def own_language_names() -> dict[str, list[str]]:
+    """Every language's name in itself, by its code, from CLDR.
+
+    This reads all of CLDR, which Babel then keeps (100 MB): it made `language_names.yml`, and a test compares the two.
+    """
     countries = {name for reader in SHARED_LANGUAGES for name in Locale(reader).territories.values()}
-    found = []
-    for identifier in locale_identifiers():
+    found: dict[str, list[str]] = {}
+    for identifier in sorted(locale_identifiers()):
         code = None if "_" in identifier else _code(identifier)
         name = Locale.parse(identifier).get_language_name() if code else None
         if code and name and name not in countries and (len(name) >= _SHORTEST_NAME or not name.isascii()):
             # "kurdî (kurmancî)": both names are used alone.
-            found += [Phrase("language", code, part) for part in re.split(r"\s*[()]\s*", name) if len(part) > 1]
-    return tuple(found)
+            found.setdefault(code, []).extend(part for part in re.split(r"\s*[()]\s*", name) if len(part) > 1)
+    return found
 
 
 def _countries(reader: str) -> Iterator[Phrase]:
@@ -137,5 +154,6 @@ def _countries(reader: str) -> Iterator[Phrase]:
     for code, name in (dict(locale.territories) if locale else {}).items():
         if len(code) == 2 and code.isalpha() and code not in ("ZZ", "XA", "XB", "EU", "EZ", "UN"):
             for part in {name, *re.split(r"\s*[()]\s*", name)}:
-                if len(part) >= _SHORTEST_NAME:
-                    yield Phrase("country", code, part)
+                for words in (part, *cases(part, reader)):
+                    if len(words) >= _SHORTEST_NAME:
+                        yield Phrase("country", code, words)

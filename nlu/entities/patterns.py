@@ -8,12 +8,12 @@ from collections.abc import Iterator
 import phonenumbers
 
 from nlu.entities.entity import Entity
-from nlu.entities.folding import Folded
+from nlu.entities.folding import Folded, fold
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@-])")
 # A number meant to be called starts with + or 0 in Germany; file numbers and amounts do not.
 _PHONE_START = re.compile(r"(?<![\w.,])(?:\+|\(?0)[\d\s()/.-]{5,}\d")
-_LEVEL = re.compile(r"(?<![^\W_])([abcавс])[ -]?([12])(?:\s?[.+]\s?[1-3])?(?![^\W_]|[.,:]?\d)")
+_LEVEL = re.compile(r"(?<![^\W_])([abcавс])(?P<gap>[ -]?)([12])(?:\s?[.+]\s?[1-3])?(?![^\W_]|[.,:]?\d)")
 # а, в, с of the Cyrillic keyboard look like a, b, c.
 _LATIN = str.maketrans("авс", "abc")
 _PARAGRAPH = r"\d{1,3}(?:\s?[a-z](?![^\W_]))?"
@@ -22,8 +22,15 @@ _DETAIL = (
     r"(?:,?\s*(?:satz|s\.)\s*(?P<satz>\d{1,2}))?"
     r"(?:,?\s*(?:nr\.?|nummer)\s*(?P<nummer>\d{1,2}))?"
 )
-_CODE = r"aufenthg|aufenthaltsgesetz|asylg|asylgesetz|stag|sgb|asylblg|asylbewerberleistungsgesetz|beschv|bgb|bvfg|integrationskursv|intv|gg"
-_MARK = r"§{1,2}|\b(?:paragraphen|paragraph|paragraf|parágrafo|paragrafo|paragraphe|параграф(?:а|у|ом|і)?|madde|المادة|البند|فقرة|الفقرة|پاراگراف|ماده)"
+_CODE = (
+    "aufenthg|aufenthaltsgesetz|aufenthv|asylg|asylgesetz|asylblg|asylbewerberleistungsgesetz|stag|beschv|intv"
+    "|bvfg|sgb|bgb|gg"
+)
+_WORDS = (
+    "paragraphen paragraph paragraf paragrafo paragraphe paragrafu paragrafen параграф параграфа параграфу параграфом "
+    "параграфе параграфі madde paragrafı المادة الفقرة البند فقرة پاراگراف ماده"
+)
+_MARK = rf"§{{1,2}}|\b(?:{'|'.join(fold(_WORDS).split())})"
 _LAW = re.compile(rf"(?:{_MARK})\s*(?P<number>{_PARAGRAPH}){_DETAIL}(?:\s*(?:{_CODE})\b)?")
 _LAW_BY_CODE = re.compile(rf"(?<![\w.,§])(?P<number>{_PARAGRAPH}){_DETAIL}\s*(?:{_CODE})\b")
 
@@ -65,5 +72,15 @@ def _laws(folded: Folded) -> Iterator[Entity]:
 
 def _levels(folded: Folded) -> Iterator[Entity]:
     for match in _LEVEL.finditer(folded.text):
-        value = (match[1].translate(_LATIN) + match[2]).upper()
+        if match["gap"] and not _is_a_name(match, folded):
+            continue
+        value = (match[1].translate(_LATIN) + match[3]).upper()
         yield Entity("course_level", value, *folded.span(*match.span()))
+
+
+def _is_a_name(match: re.Match[str], folded: Folded) -> bool:
+    """Whether a letter apart from its number names a level: "B 1" does; "a 1 year old", "в 1 час" (at one) do not."""
+    if match[1] in "bc":
+        return True
+    followed_by_word = re.match(r"\s*[^\W\d_]", folded.text[match.end() :]) is not None
+    return folded.original[folded.origin[match.start()]].isupper() and not followed_by_word

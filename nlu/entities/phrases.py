@@ -16,6 +16,9 @@ from nlu.entities.gazetteers import Gazetteers, Phrase
 # How Germans write umlauts on a keyboard without them; plain folding only takes the dots away.
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
+# Their names take endings behind an apostrophe ("Suriye'den").
+_APOSTROPHE_LANGUAGES = frozenset(("tr", "az"))
+
 
 class PhraseFinder:
     """One spaCy PhraseMatcher a language, built when the language first comes up."""
@@ -28,9 +31,10 @@ class PhraseFinder:
     def find(self, doc: Doc, language: str) -> Iterator[Entity]:
         """All names in a text that the language's own pipeline made; overlaps are left in."""
         matcher, meanings = self._matcher(language)
-        for key, start, end in matcher(_folded(doc)):
+        strings = self._pipeline(language).vocab.strings
+        for key, start, end in matcher(_folded(doc, language)):
             span = doc[start:end]
-            for phrase in meanings[int(doc.vocab.strings[key])]:
+            for phrase in meanings[int(strings[key])]:
                 yield Entity(phrase.entity, phrase.value, span.start_char, span.end_char)
 
     def make_doc(self, text: str, language: str) -> Doc:
@@ -48,7 +52,9 @@ class PhraseFinder:
         docs: dict[tuple[str, ...], Doc] = {}
         for phrase in self._gazetteers.phrases(language):
             for words in {phrase.words, phrase.words.translate(_UMLAUTS)}:
-                doc = _folded(tokenizer.make_doc(words))
+                # Tokenizers leave plain words whole, and asking them about each would take most of the time.
+                whole = Doc(tokenizer.vocab, words=[words]) if words.isalpha() else tokenizer.make_doc(words)
+                doc = _folded(whole, language)
                 key = tuple(token.text for token in doc)
                 if any(key):
                     docs[key] = doc
@@ -62,7 +68,9 @@ class PhraseFinder:
         return matcher, meanings
 
 
-def _folded(doc: Doc) -> Doc:
+def _folded(doc: Doc, language: str) -> Doc:
     """The same tokens, folded; one that folds to nothing stays, so that places agree."""
     words = [fold(token.text) or token.text for token in doc]
+    if language in _APOSTROPHE_LANGUAGES:
+        words = [word.partition("'")[0] or word for word in words]
     return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])

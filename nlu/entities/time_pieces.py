@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from nlu.entities.time_words import Value, Word
@@ -13,17 +14,18 @@ _AT = "(?:[Aa]f?)?"
 _PATTERNS = {
     "date": r"N\.N\.Y|N/N/Y|N-N-Y|Y-N-N|Y/N/N|Y\.N\.N|N\.N\.N(?!\.?[N:HPp])|N/N/N(?![:H])",
     "clock_span": rf"{_AT}N(?:[:.]N)?H?-N(?:[:.]N)?H",
-    "clock": rf"{_AT}(?:N:N(?![:N])|N\.NH|NHN(?![:/HMoU]|\.N))[Hp]?|Af?N\.N(?![.N])",
+    "clock": rf"{_AT}(?:N:N(?![:N])|N\.NH|NHN(?![:/HMBoU]|\.N))[Hp]?|Af?N\.N(?![.N])",
     "half_past": rf"{_AT}{_NUMBER}H?f?E|{_AT}Ff?{_NUMBER}H?",
-    "hour": rf"{_AT}{_NUMBER}(?:Hp?|p)(?![_]?N:)|Af?{_NUMBER}f?P|Af?{_NUMBER}(?!U|o|\.?f{{0,2}}M|[./:-]N)|af?h(?!U|f?M)",
-    "day_and_month": r"N\.N\.(?!N\.)|N/N(?!/|[A-Za-z]*N/)|N\.N(?![.H])|No?\.?f{0,2}M(?:[.,f]{0,2}Y)?"
-    r"|MN(?:o?[,f]{0,2}Y|o?(?![:HPp]|\.N))",
-    "counted": r"I[Nn]U|IfU|IU|[Nn]UG|UG",
+    "hour": rf"{_AT}(?:{_NUMBER}(?:Hp?|p)|qH)(?!N:)|Af?{_NUMBER}f?P"
+    rf"|Af?{_NUMBER}(?!U|-?o|\.?f{{0,2}}[MB]|[./:-]N)|af?h(?!U|f?[MB])",
+    "day_and_month": r"N\.N\.(?!N\.)|N/N(?!/)|N\.N(?![.H])|N(?:-?o)?\.?f{0,2}[MB](?:[.,f]{0,2}Y)?"
+    r"|BN(?:o?[,f]{0,2}Y|o?(?![:HPp]|\.N))",
+    "counted": r"I[Nnhq][UHA]|IU|[Nnhq][UA][GX]",
     "week": r"[XTL]f?U|Uf?[XTL]|K",
     "weekday": r"[XTL]?f?[Ww]f?[XTL](?!f?U)|[XTL]f?[Ww]|[Ww]",
-    "relative": r"D",
+    "relative": r"DD?",
     "part": r"[Pp]",
-    "maybe_hour": r"af?N(?!U|o|\.?f{0,2}M|[./:-]N|_)",
+    "maybe_hour": r"af?N(?!U|-?o|\.?f{0,2}[MB]|[./:-]N|_)",
 }
 PIECES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items()))
 _ROLES = {
@@ -34,6 +36,7 @@ _ROLES = {
     "day_and_month": "date",
 }
 _MODIFIERS = {"X": 1, "T": 0, "L": -1}
+_PARTS = ("morning", "noon", "afternoon", "evening", "night")
 _COUNTED = ("day", "week", "month", "year", "hour", "minute")
 
 
@@ -56,15 +59,22 @@ class Piece:
         says = _READERS[name](part)
         if says is None:
             return None
-        sure = name != "maybe_hour" and not (name == "weekday" and all(word.kind != "W" for word in part))
-        if name == "day_and_month":
-            sure = _is_surely_a_date(part, match, text)
-        return cls(_ROLES.get(name, name), match.start(), match.end() - 1, says, sure)
+        return cls(_ROLES.get(name, name), match.start(), match.end() - 1, says, _is_sure(name, part, match, text))
+
+
+def _is_sure(name: str, part: list[Word], match: re.Match[str], text: str) -> bool:
+    if name == "day_and_month":
+        return _is_surely_a_date(part, match, text)
+    if name == "weekday":
+        return any(word.kind == "W" for word in part)
+    if name == "hour":
+        return part[0].kind in "Aa" or all(word.value != "oclock_or_hours" for word in part)
+    return name != "maybe_hour"
 
 
 def _is_surely_a_date(part: list[Word], match: re.Match[str], text: str) -> bool:
-    """"14.5" and "05.03" are dates, "2.5 rooms" and "24/7" are none."""
-    if any(word.kind == "M" for word in part) or part[-1].kind == ".":
+    """ "14.5" and "05.03" are dates, "2.5 rooms" and "24/7" are none."""
+    if any(word.kind in "MB" for word in part) or part[-1].kind == ".":
         return True
     before = match.string[match.start() - 1 : match.start()]
     day, month = (text[word.start : word.end] for word in part if word.kind == "N")
@@ -74,35 +84,40 @@ def _is_surely_a_date(part: list[Word], match: re.Match[str], text: str) -> bool
 def _date(part: list[Word]) -> dict[str, Value] | None:
     numbers = [int(word.value) for word in part if word.kind in "NY"]  # type: ignore[arg-type]
     day, month, year = numbers if part[0].kind == "N" else reversed(numbers)
+    if month > 12 >= day:  # the American order, where only it makes sense
+        day, month = month, day
     return _checked_date(day, month, year if year >= 100 else 2000 + year)
 
 
 def _day_and_month(part: list[Word]) -> dict[str, Value] | None:
     numbers = [int(word.value) for word in part if word.kind == "N"]  # type: ignore[arg-type]
-    months = [int(word.value) for word in part if word.kind == "M"]  # type: ignore[arg-type]
+    months = [int(word.value) for word in part if word.kind in "MB"]  # type: ignore[arg-type]
     years = [int(word.value) for word in part if word.kind == "Y"]  # type: ignore[arg-type]
     return _checked_date(numbers[0], (months or numbers[1:])[0], years[0] if years else None)
 
 
 def _checked_date(day: int, month: int, year: int | None) -> dict[str, Value] | None:
-    if month > 12 >= day:  # the American order, where only it makes sense
-        day, month = month, day
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return {"day": day, "month": month} | ({"year": year} if year is not None else {})
+    checked: dict[str, Value] = {"day": day, "month": month}
+    if year is not None:
+        checked["year"] = year
+    return checked
 
 
 def _clock(part: list[Word]) -> dict[str, Value] | None:
-    numbers = [word for word in part if word.kind in "Nnh"]
+    numbers = [word for word in part if word.kind in "Nnhq"]
     hour = int(numbers[0].value)  # type: ignore[arg-type]
     minute = int(numbers[1].value) if len(numbers) > 1 and _has_minutes(part) else 0  # type: ignore[arg-type]
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
     said: dict[str, Value] = {"hour": hour % 24, "minute": minute}
+    if part[0].kind in "Aa":
+        said["at"] = 1
     if str(numbers[0].value).startswith("0"):
         said["exact"] = 1
     for word in part:
-        if word.kind in "Pp" or (word.kind == "H" and word.value != "oclock"):
+        if word.kind in "Pp" or (word.kind == "H" and word.value in _PARTS):
             said["part"] = word.value
         elif word.kind in "FE":
             said["add"] = word.value
@@ -116,18 +131,20 @@ def _has_minutes(part: list[Word]) -> bool:
 
 
 def _counted(part: list[Word]) -> dict[str, Value] | None:
-    unit = next(str(word.value) for word in part if word.kind == "U")
-    count = next((int(word.value) for word in part if word.kind in "Nn"), 1)  # type: ignore[arg-type]
-    return {"unit": unit, "count": count} if unit in _COUNTED else None
+    # "через 2 часа": the word for o'clock is also the unit.
+    unit = next((str(word.value) for word in part if word.kind == "U"), "hour")
+    count = next((int(word.value) for word in part if word.kind in "Nnhq"), None)  # type: ignore[arg-type]
+    if count is None and part[0].value == "in_one":
+        count = 1
+    return {"unit": unit, "count": count} if unit in _COUNTED and count is not None else None
 
 
 def _week(part: list[Word]) -> dict[str, Value] | None:
-    if part[0].kind == "K":
-        unit, distance = part[0].value  # type: ignore[misc]
-        return {"unit": unit, "count": distance}  # type: ignore[dict-item]
+    if isinstance(part[0].value, tuple):
+        return {"unit": part[0].value[0], "count": part[0].value[1]}
     unit = next(str(word.value) for word in part if word.kind == "U")
     distance = next(_MODIFIERS[word.kind] for word in part if word.kind in _MODIFIERS)
-    return {"unit": unit, "count": distance} if unit in ("day", "week", "month", "year") else None
+    return {"unit": unit, "count": distance} if unit in ("week", "month", "year") else None
 
 
 def _weekday(part: list[Word]) -> dict[str, Value] | None:
@@ -135,7 +152,15 @@ def _weekday(part: list[Word]) -> dict[str, Value] | None:
     return {"weekday": next(word.value for word in part if word.kind in "Ww"), "modifier": modifier}
 
 
-_READERS = {
+def _relative(part: list[Word]) -> dict[str, Value] | None:
+    """A day by its distance. "heute morgen" is not tomorrow, but this morning."""
+    said: dict[str, Value] = {"distance": part[0].value}
+    if len(part) > 1:
+        said["part"] = "morning"
+    return said
+
+
+_READERS: dict[str, Callable[[list[Word]], dict[str, Value] | None]] = {
     "date": _date,
     "clock_span": _clock,
     "clock": _clock,
@@ -146,6 +171,6 @@ _READERS = {
     "counted": _counted,
     "week": _week,
     "weekday": _weekday,
-    "relative": lambda part: {"distance": part[0].value},
+    "relative": _relative,
     "part": lambda part: {"part": part[0].value},
 }

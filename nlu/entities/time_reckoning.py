@@ -36,14 +36,14 @@ def time_value(pieces: list[Piece], now: datetime) -> Time | None:
         day, grain = _day(said, now.date())
     except (ValueError, OverflowError):
         return None
-    part = str(said.get("part", said.get("clock", {})).get("part", ""))
+    part = next((str(says["part"]) for says in said.values() if "part" in says), "")
     if "clock" in said:
         clock = _clock(said["clock"], part)
         return Time(f"{day.isoformat() if day else ''}T{clock}", {"grain": "minute"})
     if day is None:
         return None
-    if part and grain == "day":
-        return Time(day.isoformat(), {"grain": "part_of_day", "part_of_day": part})
+    if part:
+        return Time(day.isoformat(), {"grain": "part_of_day" if grain == "day" else grain, "part_of_day": part})
     return Time(day.isoformat(), {"grain": grain})
 
 
@@ -73,8 +73,6 @@ def _day(said: dict[str, Said], today: date) -> tuple[date | None, str]:
 def _period(period: Said, weekday: Said | None, today: date) -> tuple[date, str]:
     """The first day of "next week" or "this month"; with a weekday, that day of the week."""
     count, unit = _integer(period["count"]), str(period["unit"])
-    if unit == "day":
-        return today + timedelta(days=count), "day"
     if unit == "week":
         monday = today + timedelta(days=-today.weekday(), weeks=count)
         return (monday + timedelta(days=_integer(weekday["weekday"])), "day") if weekday else (monday, "week")
@@ -112,7 +110,7 @@ def _reckoned(english: str, base: date) -> date:
             "TIMEZONE": "Europe/Berlin",
             "PREFER_DATES_FROM": "future",
             "DATE_ORDER": "DMY",
-            "RELATIVE_BASE": datetime(base.year, base.month, base.day),
+            "RELATIVE_BASE": datetime.combine(base, datetime.min.time()),
         },
     )
     if moment is None:

@@ -1,7 +1,8 @@
 """Words of date and time: what each means, as one letter for the grammar (`times.py`) and a value.
 
     D day relative to today   W weekday   w its abbreviation   M month   K "next week" in one   U unit of time
-    X next   T this   L last   I "in" (two weeks)   G (two weeks) "later"   N number   n its word   h hour's word   Y year
+    X next   T this   L last   I "in" (two weeks)   G (two weeks) "later"   N number   n its word   h hour's   Y year
+    B month that may stand before its day   q one, or an article
     A makes an hour of the number after it   a perhaps does   H "o'clock"   F half, before the hour   E half, after it
     P part of the day   p am, pm   o ordinal ending   f word without meaning here   _ anything else
 Punctuation stands for itself.
@@ -27,16 +28,39 @@ _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "augu
            "december")  # fmt: skip
 _UNITS = ("day", "week", "month", "year", "hour", "minute")
 _ORDINAL_ENDINGS = frozenset(
-    ("st", "nd", "rd", "th", "er", "ere", "eme", "e", "го", "е", "ого", "те", "ти", "ри", "ви", "ми", "ма", "o", "a", "lea")
+    (
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "ere",
+        "eme",
+        "e",
+        "го",
+        "е",
+        "ого",
+        "те",
+        "ти",
+        "ри",
+        "ви",
+        "ми",
+        "ма",
+        "o",
+        "a",
+        "lea",
+    )
 )
 _MONEY_AND_MEASURES = frozenset(("%", "€", "$", "£", "°", "euro", "eur", "евро", "євро", "يورو", "یورو", "avro"))
 # An abbreviation of a weekday is mostly another word, too ("so", "sun", "mar"): it needs a date beside it.
 _SHORT = 3
 _RELATIVE = re.compile(r"in (\d+) (day|week|month|year)|(\d+) (day|week|month|year) ago")
 _NUMBER_GAP = r"(\d+[.,]?\d*)"
+# "May 5"; elsewhere "Mai 27" is a year.
+_MONTH_FIRST = ("en", "hu", "lt", "fil")
 _YEARS = range(1900, 2100)
-# Words that German and English lend to all languages: names of days and months, and the o'clock of "15 Uhr".
-_LENT = frozenset("DWMHFK")
+# Kinds of words that German and English lend to all languages, and as what: names of days and months, "15 Uhr".
+_LENT = {**{kind: kind for kind in "DWMHFK_"}, "A": "a", "B": "M"}
 # Arabic writes "and", "in", "for" as a part of the next word.
 _ARABIC_PREFIX = re.compile(r"^(?:[وفبك]+|لل)(?=..)")
 
@@ -61,7 +85,9 @@ class TimeWords:
         for lender in dict.fromkeys((language, *SHARED_LANGUAGES)):
             for text, kind, value in _vocabulary(gazetteers, lender):
                 words = tuple(_TOKEN.findall(fold(text)))
-                if words and words not in seen and (lender == language or kind in _LENT or kind == "_"):
+                if lender != language:
+                    kind = _LENT.get(kind, "")
+                if words and kind and words not in seen:
                     seen.add(words)
                     self._entries.setdefault(words[0], []).append((words, kind, value))
         for entries in self._entries.values():
@@ -90,7 +116,7 @@ class TimeWords:
             rest = text[match.end() :]
             for stem in (rest, f"ال{rest}"):
                 for words, kind, value in self._entries.get(stem, ()):
-                    if len(words) == 1 and kind in "WADPM":
+                    if len(words) == 1 and kind in "WADPMB":
                         return 1, kind, value
         return 1, text if len(text) == 1 and not text.isalpha() else "_", text
 
@@ -104,8 +130,8 @@ def _with_numbers(words: list[Word], text: str) -> list[Word]:
         kind = word.kind
         if kind == "N":
             kind = _kind_of_number(word, before, after, text)
-        elif before is not None and before.kind == "N" and before.end == word.start and kind not in "HUMPp":
-            kind = "o" if text[word.start : word.end] in _ORDINAL_ENDINGS else kind
+        elif kind not in "HUMBPp" and text[word.start : word.end] in _ORDINAL_ENDINGS and _ends_number(words[:place]):
+            kind = "o"
         result.append(Word(kind, word.value, word.start, word.end))
     return result
 
@@ -116,12 +142,17 @@ def _kind_of_number(word: Word, before: Word | None, after: Word | None, text: s
         return "_"
     if after is not None:
         unit = text[after.start : after.end]
-        glued_letters = after.start == word.end and unit.isalpha() and after.kind not in "HUMPpN"
+        glued_letters = after.start == word.end and unit.isalpha() and after.kind not in "HUMBPpN"
         if unit in _MONEY_AND_MEASURES or (glued_letters and unit not in _ORDINAL_ENDINGS):
             return "_"
     if len(digits) == 4 and int(digits) in _YEARS:
         return "Y"
     return "N" if len(digits) <= 2 else "_"
+
+
+def _ends_number(before: list[Word]) -> bool:
+    """Whether a number stands just before, perhaps with a hyphen ("5th", "5-го")."""
+    return bool(before) and (before[-1].kind == "N" or ([word.kind for word in before[-2:]] == ["N", "-"]))
 
 
 def _is_glued(before: Word, word: Word) -> bool:
@@ -132,6 +163,11 @@ Entry = tuple[str, str, Value]
 
 
 def _vocabulary(gazetteers: Gazetteers, language: str) -> Iterator[Entry]:
+    for text, kind, value in _entries(gazetteers, language):
+        yield text, "B" if kind == "M" and language in _MONTH_FIRST else kind, value
+
+
+def _entries(gazetteers: Gazetteers, language: str) -> Iterator[Entry]:
     """Our own words first, then dateparser's, then CLDR's: the first meaning of a word stays."""
     for text in gazetteers.exceptions(language):
         yield text, "_", text
@@ -145,24 +181,34 @@ def _vocabulary(gazetteers: Gazetteers, language: str) -> Iterator[Entry]:
 
 
 def _own_words(words: dict[str, Any]) -> Iterator[Entry]:
-    kinds = {"next": "X", "this": "T", "last": "L", "in": "I", "later": "G", "at": "A", "near": "a", "oclock": "H"}
+    kinds = {"next": "X", "this": "T", "last": "L", "in_one": "I", "in": "I", "later": "G", "at": "A", "near": "a",
+             "oclock": "H", "oclock_or_hours": "H"}  # fmt: skip
+    for section, kind in kinds.items():
+        yield from ((text, kind, section) for text in words.get(section) or [])
     tables = {"days": "D", "weekdays": "W", "months": "M", "before": "F", "after": "E", "hours": "h", "numbers": "n",
               "oclock_of": "H", "units": "U"}  # fmt: skip
     for section, kind in tables.items():
         for value, texts in (words.get(section) or {}).items():
-            yield from ((text, kind, value) for text in texts)
+            # "One" is mostly an article ("um eine Lehrstelle").
+            yield from ((text, "q" if (section, value) == ("numbers", 1) else kind, value) for text in texts)
     for part, texts in (words.get("parts") or {}).items():
         yield from ((text, "p" if part in ("am", "pm") else "P", part) for text in texts)
-    for section, kind in kinds.items():
-        yield from ((text, kind, section) for text in words.get(section) or [])
     yield from ((text, "f", "") for text in words.get("fillers") or [])
 
 
 def _dateparser_words(language: str) -> Iterator[Entry]:
-    try:
-        info = importlib.import_module(f"dateparser.data.date_translation_data.{language}").info
-    except (ImportError, ValueError):
-        return
+    # Serbian and others are kept by their scripts.
+    for name in (language, f"{language}-Latn", f"{language}-Cyrl"):
+        try:
+            info = importlib.import_module(f"dateparser.data.date_translation_data.{name}").info
+        except (ImportError, ValueError):
+            continue
+        yield from _translated(info)
+        yield from _counts(info)
+
+
+def _translated(info: dict[str, Any]) -> Iterator[Entry]:
+    """Names of months and days, and words for "tomorrow" or "next week"."""
     for number, name in enumerate(_MONTHS, 1):
         yield from ((text, "M", number) for text in info.get(name, ()) if len(text) >= _SHORT or not text.isascii())
     for number, name in enumerate(_WEEKDAYS):
@@ -173,10 +219,9 @@ def _dateparser_words(language: str) -> Iterator[Entry]:
             unit = match[2] or match[4]
             kind, value = ("D", distance) if unit == "day" else ("K", (unit, distance))
             yield from ((text, kind, value) for text in texts if len(text) > 1)
-    yield from _dateparser_counts(info)
 
 
-def _dateparser_counts(info: dict[str, Any]) -> Iterator[Entry]:
+def _counts(info: dict[str, Any]) -> Iterator[Entry]:
     """Words of "in 2 weeks", taken apart: dateparser keeps them as patterns with a gap for the number."""
     for meaning, patterns in (info.get("relative-type-regex") or {}).items():
         if meaning.startswith("in "):
@@ -190,7 +235,11 @@ def _dateparser_counts(info: dict[str, Any]) -> Iterator[Entry]:
     for unit in _UNITS:
         yield from ((text, "U", unit) for text in info.get(unit, ()) if len(text) > 1)
     for simplification in info.get("simplifications", ()):
-        yield from ((text, "n", int(n)) for text, n in simplification.items() if text.isalpha() and n.isdigit())
+        yield from (
+            (text, "q" if n == "1" else "n", int(n))
+            for text, n in simplification.items()
+            if text.isalpha() and n.isdigit()
+        )
 
 
 def _cldr_words(locale: Locale) -> Iterator[Entry]:

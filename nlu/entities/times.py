@@ -20,7 +20,7 @@ from nlu.entities.time_words import TimeWords, Word
 
 # What may stand between the pieces of one time: "Tuesday, the 24th", "Di. 24.11.", "tomorrow - 3 pm".
 _BETWEEN = re.compile(r"[f,.(a-]{0,2}")
-_TRIGGER = re.compile(r"[DWMKUAFhNY]")
+_TRIGGER = re.compile(r"[DWMKUAFEHhNY]")
 
 
 class TimeFinder:
@@ -62,7 +62,16 @@ def _grouped(pieces: list[Piece], kinds: str) -> Iterator[list[Piece]]:
 
 
 def _belongs(piece: Piece, group: list[Piece], between: str) -> bool:
-    return _BETWEEN.fullmatch(between) is not None and piece.role not in {other.role for other in group}
+    if piece.role in {other.role for other in group} or not _BETWEEN.fullmatch(between):
+        return False
+    if any(_is_abbreviation(one) for one in (piece, group[-1])):
+        # "Di 24.11.", "Di. 10 Uhr", but not "so ab 10 Uhr", "heute mit".
+        return piece.role in ("date", "clock") and "a" not in between and "at" not in piece.says
+    return True
+
+
+def _is_abbreviation(piece: Piece) -> bool:
+    return piece.role == "weekday" and not piece.is_sure
 
 
 def _meaningful(group: list[Piece]) -> Iterator[list[Piece]]:

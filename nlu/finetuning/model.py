@@ -11,8 +11,6 @@ from torch.nn import functional as F
 
 from nlu.adapter import EncoderFile, Floats
 
-_FOUR_BIT = ("q.w", "k.w", "v.w", "ao.w", "fi.w", "fo.w")
-
 
 class Linear(nn.Module):
     """A frozen matrix plus a trainable one of low rank (LoRA: Hu et al. 2021, arXiv:2106.09685), and the bias."""
@@ -120,7 +118,7 @@ class Encoder(nn.Module):
     @torch.no_grad()
     def lower(self, ids: Tensor, lengths: Tensor) -> Tensor:
         """Hidden states below the first trained layer, shape (texts, pieces, hidden)."""
-        x = self.norm(self.word[ids].float() + self.position[: ids.shape[1]])
+        x: Tensor = self.norm(self.word[ids].float() + self.position[: ids.shape[1]])
         mask = attention_mask(lengths, ids.shape[1])
         for layer in self.layers[: self.first]:
             x = layer(x, mask)
@@ -138,16 +136,6 @@ class Encoder(nn.Module):
         """What training changes."""
         return (parameter for parameter in self.parameters() if parameter.requires_grad)
 
-    def four_bit(self) -> dict[str, Linear]:
-        """The trained matrices by their names in the encoder file."""
-        names = (name.removesuffix(".w") for name in _FOUR_BIT)
-        return {
-            f"l{i}.{name}.w": getattr(layer, name)
-            for name in names
-            for i, layer in enumerate(self.layers)
-            if i >= self.first
-        }
-
     def floats(self) -> dict[str, Floats]:
         """The trained biases and norms by their names in the encoder file."""
         found: dict[str, Floats] = {}
@@ -155,7 +143,8 @@ class Encoder(nn.Module):
             if i < self.first:
                 continue
             for name, part in layer.named_children():
-                found[f"l{i}.{name}.b"] = part.bias.detach().numpy().copy()
+                if isinstance(part, Linear | Norm):
+                    found[f"l{i}.{name}.b"] = part.bias.detach().numpy().copy()
                 if isinstance(part, Norm):
                     found[f"l{i}.{name}.w"] = part.weight.detach().numpy().copy()
         return found

@@ -53,15 +53,16 @@ def rounded_steps(weights: Tensor, scales: Tensor, before: Tensor, moments: Tens
         errors = torch.empty(len(weights), _CHUNK)
         for i in range(_CHUNK):
             column = start + i
-            numbers[:, column] = (left[:, column] / step[:, column]).round().clamp(-8, 7)
-            # A step fits four bits as well; beyond is no training but a fault.
+            nearest = (left[:, column] / step[:, column]).round()
+            # The number has to fit four bits, and so has the step that leads to it.
+            nearest = torch.minimum(torch.maximum(nearest, before[:, column] - 8), before[:, column] + 7)
+            numbers[:, column] = nearest.clamp(-8, 7)
             result = numbers[:, column] * step[:, column]
             errors[:, i] = (left[:, column] - result) / factor[column, column]
             end = start + _CHUNK
             left[:, column + 1 : end] -= torch.outer(errors[:, i], factor[column, column + 1 : end])
         left[:, start + _CHUNK :] -= errors @ factor[chunk, start + _CHUNK :]
-    steps = (numbers - before).clamp(-8, 7)
-    return steps, (before + steps) * scales.repeat_interleave(BLOCK, dim=1)
+    return numbers - before, numbers * scales.repeat_interleave(BLOCK, dim=1)
 
 
 @torch.no_grad()
@@ -120,7 +121,8 @@ def _round(linear: Linear, file: EncoderFile, name: str, inputs: _Inputs) -> Ste
         inputs.moments / inputs.count,
     )
     # The error that remains on average goes into the bias, which is a float.
-    linear.bias += (target - result) @ (inputs.sum / inputs.count).float()
+    linear.bias.add_((target - result) @ (inputs.sum / inputs.count).float())
     linear.weight.copy_(result)
     linear.down = linear.up = None
-    return steps.to(torch.int8).numpy().reshape(-1, BLOCK)
+    found: Steps = steps.to(torch.int8).numpy().reshape(-1, BLOCK)
+    return found

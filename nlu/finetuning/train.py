@@ -112,7 +112,7 @@ class Trainer:
         for step, rows in enumerate(self._batches(total), 1):
             loss = self._loss(rows)
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()
+            torch.autograd.backward(loss)
             nn.utils.clip_grad_norm_(self.encoder.trained(), 1.0)
             optimizer.step()
             schedule.step()

@@ -45,7 +45,9 @@ def _references(content: Content) -> Iterator[Problem]:
             yield Problem(file, content.line(file, "office"), f"no office {entry.office!r} in offices.yml")
         for partner in entry.partners:
             if partner not in partners | offices:
-                yield Problem(file, content.line(file, "partners"), f"no place {partner!r} in partners.yml or offices.yml")
+                yield Problem(
+                    file, content.line(file, "partners"), f"no place {partner!r} in partners.yml or offices.yml"
+                )
 
 
 def _facts(content: Content, today: date) -> Iterator[Problem]:
@@ -58,10 +60,14 @@ def _facts(content: Content, today: date) -> Iterator[Problem]:
                 yield Problem(file, line, f"fact id {fact.id!r} is also in {seen[fact.id].name}")
             seen[fact.id] = file
             if fact.confidence == "low" and fact.aspect not in DOUBTFUL_ALLOWED:
-                yield Problem(file, line, f"{fact.id}: a doubtful fact is stated as certain; leave it out or find a better source")
+                yield Problem(
+                    file, line, f"{fact.id}: a doubtful fact is stated as certain; leave it out or find a better source"
+                )
             year = year_of(fact.date)
             if fact.confidence != "low" and year is not None and today.year - year > STALE_YEARS:
-                yield Problem(file, line, f"{fact.id}: stale, as of {fact.date}; confirm it with the office", warning=True)
+                yield Problem(
+                    file, line, f"{fact.id}: stale, as of {fact.date}; confirm it with the office", warning=True
+                )
 
 
 def _texts(content: Content, languages: Collection[str]) -> Iterator[Problem]:
@@ -88,5 +94,7 @@ def _unused_texts(content: Content) -> Iterator[Problem]:
                 yield Problem(content.root / "texts" / language, 1, f"{fact_id}: text of a fact that does not exist")
             elif found := _E_MAIL.search(text):
                 yield Problem(
-                    content.root / "texts" / language, 1, f"{fact_id}: mail address {found[0]} in a text; it belongs to a place's contacts"
+                    content.root / "texts" / language,
+                    1,
+                    f"{fact_id}: mail address {found[0]} in a text; it belongs to a place's contacts",
                 )

