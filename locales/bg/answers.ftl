@@ -1,11 +1,11 @@
 # Answers from the service database.
 answer-heading = { $topic } – { $aspect }
-answer-source = Източник: { $source } (към: { $date })
+answer-source = Източник: { $source } (към { $date })
 answer-source-undated = Източник: { $source } (без дата)
-answer-as-of = (към: { $date })
+answer-as-of = (към { $date })
 answer-check = Моля, попитайте дали това още важи.
 answer-also-asked = Попитахте и за нещо друго. Да отговоря ли и на него?
-answer-no-more = Повече по тази тема не зная. Човек може да Ви помогне по-нататък.
+answer-no-more = Повече по тази тема не зная. Служител може да Ви помогне по-нататък.
 
 # Nothing certain is known.
 none-info = Нямам сигурна информация за това.
@@ -28,7 +28,7 @@ contact-web = Интернет: { $value }
 contact-languages = Езици: { $languages }
 partners-heading = Тук също ще получите помощ:
 hours-line = { $days }: { $opens }–{ $closes } ч.
-hours-phone-only = само по телефона
+hours-phone-only = само по телефон
 
 # A question without a topic.
 ask-topic = С удоволствие. За коя тема става дума?

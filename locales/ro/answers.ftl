@@ -1,11 +1,11 @@
 # Answers from the service database.
 answer-heading = { $topic } – { $aspect }
-answer-source = Sursa: { $source } (data: { $date })
+answer-source = Sursa: { $source } (la data de { $date })
 answer-source-undated = Sursa: { $source } (fără dată)
-answer-as-of = (data: { $date })
+answer-as-of = (la data de { $date })
 answer-check = Vă rog să întrebați dacă mai este valabil.
 answer-also-asked = Ați mai întrebat ceva. Să răspund și la asta?
-answer-no-more = Mai mult nu știu despre acest subiect. Un om vă poate ajuta mai departe.
+answer-no-more = Mai mult nu știu despre acest subiect. O persoană vă poate ajuta mai departe.
 
 # Nothing certain is known.
 none-info = Despre asta nu am informații sigure.
@@ -31,7 +31,7 @@ hours-line = { $days }: { $opens }–{ $closes }
 hours-phone-only = doar la telefon
 
 # A question without a topic.
-ask-topic = Cu plăcere. Despre ce temă este vorba?
+ask-topic = Desigur. Despre ce temă este vorba?
 ask-topic-again = Vă rog să alegeți o temă sau să o scrieți într-un cuvânt.
 menu-groups = Despre ce este vorba? Alegeți un domeniu sau scrieți pur și simplu întrebarea.
 menu-topics = Alegeți o temă:

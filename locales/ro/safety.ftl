@@ -2,11 +2,11 @@
 emergency =
     Sunteți în pericol sau este altcineva în pericol? Sunați imediat:
 emergency-number = { $number } – { $name }
-emergency-place-safe = Mergeți într-un loc sigur, dacă puteți. Nu sunteți fără ajutor.
+emergency-place-safe = Mergeți într-un loc sigur, dacă puteți. Nu sunteți singur(ă).
 emergency-unsure = Nu știu sigur dacă sunteți acum în pericol. Dacă da, sunați imediat la 110 (poliția) sau la 112 (salvarea, pompierii). Sunteți în pericol?
-emergency-homeless = Dacă nu aveți unde să dormiți la noapte, adresați-vă acestui loc. Noaptea sau în caz de pericol vă ajută poliția: 110.
-emergency-removal = Este vorba de expulzare sau este poliția la ușă? Păstrați-vă calmul. Sunați la avocat sau la o consiliere pentru refugiați:
-emergency-kind = Pentru ce aveți nevoie de ajutor?
+emergency-homeless = Dacă nu aveți unde să dormiți la noapte, adresați-vă acestui serviciu. Noaptea sau în caz de pericol vă ajută poliția: 110.
+emergency-removal = Este vorba de expulzare sau este poliția la ușă? Păstrați-vă calmul. Sunați la avocata sau avocatul dumneavoastră ori la un centru de consiliere pentru refugiați:
+emergency-kind = La ce aveți nevoie de ajutor?
 button-violence = Violență, amenințări
 button-self-harm = Nu mai pot
 button-children = Copil în pericol

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -15,7 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from tqdm import tqdm
 
 from nlu.components.message import LANGUAGE, QUESTION_VECTORS, QUESTIONS, set_vectors, text_of
-from nlu.encoder import SentenceEncoder, VectorCache, default_encoder
+from nlu.encoder import ROOT, SentenceEncoder, VectorCache, default_encoder
 
 _BATCH = 256
 
@@ -30,7 +29,7 @@ class SentenceEncoderFeaturizer(GraphComponent):
         return {"cache": "data/vectors"}
 
     def __init__(self, config: dict[str, Any], encoder: SentenceEncoder) -> None:
-        self._cache = Path(config["cache"])
+        self._cache = ROOT / config["cache"]
         self._encoder = encoder
 
     @classmethod

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -16,6 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.message import LANGUAGE, text_of
 from nlu.components.tokenizer import SPACY_DOC, blank_pipeline
+from nlu.encoder import ROOT
 from nlu.entities.entity import Entity
 from nlu.entities.extractor import Extractor
 
@@ -33,7 +33,7 @@ class EntityExtractor(GraphComponent, EntityExtractorMixin):
         return {"gazetteers": "data/gazetteers"}
 
     def __init__(self, config: dict[str, Any]) -> None:
-        self._extractor = Extractor(Path(config["gazetteers"]), blank_pipeline)
+        self._extractor = Extractor(ROOT / config["gazetteers"], blank_pipeline)
 
     @classmethod
     def create(

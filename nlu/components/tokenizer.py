@@ -14,23 +14,30 @@ from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from spacy.language import Language
+from spacy.util import compile_infix_regex
 
 from nlu.components.message import LANGUAGE
 from nlu.text import MAX_CHARACTERS
 
-# Their pipelines need packages of their own; spaCy's language-independent one serves well enough.
-_NEED_MORE = {"ja", "ko", "th", "vi", "zh"}
+# Their pipelines need packages of their own, or, in French, nine seconds to compile one regular expression;
+# spaCy's language-independent one serves well enough.
+_WITHOUT_OWN = {"fr", "ja", "ko", "th", "vi", "zh"}
+# l'office, dell'ufficio: the article is a word of its own.
+_ELISION = r"(?<=[^\W\d_]['’])(?=[^\W\d_])"
 SPACY_DOC = "spacy_doc"
 
 
 @cache
 def blank_pipeline(language: str) -> Language:
     """spaCy's empty pipeline of a language (a tokenizer and its vocabulary)."""
-    code = "xx" if language in _NEED_MORE else language
     try:
-        return spacy.blank(code)
+        pipeline = spacy.blank("xx" if language in _WITHOUT_OWN else language)
     except ImportError:  # spaCy's answer to a code it does not know
-        return spacy.blank("xx")
+        pipeline = spacy.blank("xx")
+    if language == "fr":
+        infixes = [*(pipeline.Defaults.infixes or ()), _ELISION]
+        pipeline.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    return pipeline
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)

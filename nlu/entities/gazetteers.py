@@ -25,8 +25,10 @@ _LISTS = {
     "countries": "country",
     "parts_of_day": "part_of_day",
 }
-# Made up, dead, or named like an ordinary word ("cree": he believes; "avar": dead leaves; "Kongo": the country).
-_NOT_SPOKEN_HERE = frozenset(("ae", "av", "cr", "cu", "eo", "ia", "ie", "io", "kg", "la", "na", "os", "pi", "sa", "vo"))
+# Made up, dead, or named like an ordinary word ("cree": he believes; "corso": a course; "Kongo": the country).
+_NOT_SPOKEN_HERE = frozenset(
+    ("ae", "av", "co", "cr", "cu", "eo", "ia", "ie", "io", "kg", "la", "na", "or", "os", "pi", "sa", "vo")
+)
 _SPOKEN_BEYOND_TWO_LETTERS = {
     "ckb": "ckb",
     "kmr": "ku",
@@ -54,19 +56,22 @@ class Gazetteers:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def phrases(self, language: str) -> Iterator[Phrase]:
-        """All names for messages in `language`: in it, in German, in English, and every language by its own name."""
-        readers = list(dict.fromkeys((language, *SHARED_LANGUAGES)))
-        for reader in readers:
-            yield from self._listed(reader)
-            yield from _countries(reader)
-            yield from _languages(reader)
+    def own(self, language: str) -> Iterator[Phrase]:
+        """Names in the message's language, every language by its own name, and the city's districts."""
+        yield from self._names(language)
         for code, names in self._read("language_names").items():
             yield from (Phrase("language", code, name) for name in names)
         yield from self._districts(language)
-        for reader in readers:
-            for words in self._read("exceptions").get(reader, []):
-                yield Phrase(EXCEPTION, words, words)
+
+    def lent_by(self, lender: str) -> Iterator[Phrase]:
+        """Names in a language (German, English) whose words turn up in messages of every other."""
+        yield from self._names(lender)
+
+    def _names(self, language: str) -> Iterator[Phrase]:
+        yield from (Phrase(EXCEPTION, words, words) for words in self.exceptions(language))
+        yield from self._listed(language)
+        yield from _countries(language)
+        yield from _languages(language)
 
     def parts_of_day(self, language: str) -> dict[str, list[str]]:
         """Words for the parts of the day."""

@@ -16,7 +16,8 @@ _PHONE_START = re.compile(r"(?<![\w.,])(?:\+|\(?0)[\d\s()/.-]{5,}\d")
 _LEVEL = re.compile(r"(?<![^\W_])([abcавс])(?P<gap>[ -]?)([12])(?:\s?[.+]\s?[1-3])?(?![^\W_]|[.,:]?\d)")
 # а, в, с of the Cyrillic keyboard look like a, b, c.
 _LATIN = str.maketrans("авс", "abc")
-_PARAGRAPH = r"\d{1,3}(?:\s?[a-z](?![^\W_]))?"
+# A letter apart from its number may be a word of its own ("§ 24 e" in Italian).
+_PARAGRAPH = r"\d{1,3}(?:(?:[a-z]|\s[b-d])(?![^\W_]))?"
 _DETAIL = (
     r"(?:,?\s*(?:abs(?:atz|\.)?|absatz)\s*(?P<absatz>\d{1,2}[a-z]?))?"
     r"(?:,?\s*(?:satz|s\.)\s*(?P<satz>\d{1,2}))?"

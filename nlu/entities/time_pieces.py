@@ -17,15 +17,15 @@ _PATTERNS = {
     "clock": rf"{_AT}(?:N:N(?![:N])|N\.NH|NHN(?![:/HMBoU]|\.N))[Hp]?|Af?N\.N(?![.N])",
     "half_past": rf"{_AT}{_NUMBER}H?f?E|{_AT}Ff?{_NUMBER}H?",
     "hour": rf"{_AT}(?:{_NUMBER}(?:Hp?|p)|qH)(?!N:)|Af?{_NUMBER}f?P"
-    rf"|Af?{_NUMBER}(?!U|-?o|\.?f{{0,2}}[MB]|[./:-]N)|af?h(?!U|f?[MB])",
+    rf"|Af?{_NUMBER}(?!U|-?o|\.?f{{0,2}}[MB]|[./:-]N)",
     "day_and_month": r"N\.N\.(?!N\.)|N/N(?!/)|N\.N(?![.H])|N(?:-?o)?\.?f{0,2}[MB](?:[.,f]{0,2}Y)?"
     r"|BN(?:o?[,f]{0,2}Y|o?(?![:HPp]|\.N))",
     "counted": r"I[Nnhq][UHA]|IU|[Nnhq][UA][GX]",
-    "week": r"[XTL]f?U|Uf?[XTL]|K",
-    "weekday": r"[XTL]?f?[Ww]f?[XTL](?!f?U)|[XTL]f?[Ww]|[Ww]",
+    "week": r"[XTL]f?U|Uf?[XL]|K",
+    "weekday": r"[XTL]?f?[Ww]f?[XL](?!f?U)|[XTL]f?[Ww]|[Ww]",
     "relative": r"DD?",
     "part": r"[Pp]",
-    "maybe_hour": r"af?N(?!U|-?o|\.?f{0,2}[MB]|[./:-]N|_)",
+    "maybe_hour": r"af?[Nh](?!U|-?o|\.?f{0,2}[MB]|[./:-]N|_)",
 }
 PIECES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items()))
 _ROLES = {
@@ -36,6 +36,8 @@ _ROLES = {
     "day_and_month": "date",
 }
 _MODIFIERS = {"X": 1, "T": 0, "L": -1}
+# "след 2 часа" is in two hours, "след 17 часа" after 5 pm.
+_MOST_HOURS = 7
 _PARTS = ("morning", "noon", "afternoon", "evening", "night")
 _COUNTED = ("day", "week", "month", "year", "hour", "minute")
 
@@ -57,9 +59,18 @@ class Piece:
         name = str(match.lastgroup)
         part = words[match.start() : match.end()]
         says = _READERS[name](part)
+        if says is None and match[0] == "N.N":
+            says, name = _clock(part), "maybe_hour"  # "tomorrow 8.15"
+        elif name == "counted" and _is_late(part):
+            says, name = _clock(part), "clock"
         if says is None:
             return None
         return cls(_ROLES.get(name, name), match.start(), match.end() - 1, says, _is_sure(name, part, match, text))
+
+
+def _is_late(part: list[Word]) -> bool:
+    """Whether "after 17 ч" is said, and not "in 2 ч"."""
+    return part[-1].kind == "H" and any(word.kind == "N" and int(word.value) > _MOST_HOURS for word in part)  # type: ignore[arg-type]
 
 
 def _is_sure(name: str, part: list[Word], match: re.Match[str], text: str) -> bool:
@@ -67,13 +78,14 @@ def _is_sure(name: str, part: list[Word], match: re.Match[str], text: str) -> bo
         return _is_surely_a_date(part, match, text)
     if name == "weekday":
         return any(word.kind == "W" for word in part)
-    if name == "hour":
-        return part[0].kind in "Aa" or all(word.value != "oclock_or_hours" for word in part)
+    if name in ("hour", "half_past"):
+        # How late or how long? "three hours", "bir buçuk yıl" (one and a half years).
+        return part[0].kind in "Aa" or all(word.value != "oclock_or_hours" and word.kind != "E" for word in part)
     return name != "maybe_hour"
 
 
 def _is_surely_a_date(part: list[Word], match: re.Match[str], text: str) -> bool:
-    """ "14.5" and "05.03" are dates, "2.5 rooms" and "24/7" are none."""
+    """Tells dates ("14.5", "05.03") from other numbers ("2.5 rooms", "24/7")."""
     if any(word.kind in "MB" for word in part) or part[-1].kind == ".":
         return True
     before = match.string[match.start() - 1 : match.start()]
@@ -134,7 +146,7 @@ def _counted(part: list[Word]) -> dict[str, Value] | None:
     # "через 2 часа": the word for o'clock is also the unit.
     unit = next((str(word.value) for word in part if word.kind == "U"), "hour")
     count = next((int(word.value) for word in part if word.kind in "Nnhq"), None)  # type: ignore[arg-type]
-    if count is None and part[0].value == "in_one":
+    if count is None and part[0].value == "in_one" and unit in ("day", "week", "month"):
         count = 1
     return {"unit": unit, "count": count} if unit in _COUNTED and count is not None else None
 

@@ -62,7 +62,7 @@ _YEARS = range(1900, 2100)
 # Kinds of words that German and English lend to all languages, and as what: names of days and months, "15 Uhr".
 _LENT = {**{kind: kind for kind in "DWMHFK_"}, "A": "a", "B": "M"}
 # Arabic writes "and", "in", "for" as a part of the next word.
-_ARABIC_PREFIX = re.compile(r"^(?:[وفبك]+|لل)(?=..)")
+_ARABIC_PREFIX = re.compile(r"^(?:[وفبك]|لل)(?=..)")
 
 
 @dataclass(frozen=True)
@@ -113,11 +113,10 @@ class TimeWords:
         if text.isdigit():
             return 1, "N", text
         if self._arabic and (match := _ARABIC_PREFIX.match(text)):
-            rest = text[match.end() :]
-            for stem in (rest, f"ال{rest}"):
-                for words, kind, value in self._entries.get(stem, ()):
-                    if len(words) == 1 and kind in "WADPMB":
-                        return 1, kind, value
+            stem = f"ال{text[2:]}" if match[0] == "لل" else text[match.end() :]
+            for words, kind, value in self._entries.get(stem, ()) if stem.startswith("ال") else ():
+                if len(words) == 1 and kind in "WADPMB":
+                    return 1, kind, value
         return 1, text if len(text) == 1 and not text.isalpha() else "_", text
 
 

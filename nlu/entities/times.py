@@ -20,6 +20,7 @@ from nlu.entities.time_words import TimeWords, Word
 
 # What may stand between the pieces of one time: "Tuesday, the 24th", "Di. 24.11.", "tomorrow - 3 pm".
 _BETWEEN = re.compile(r"[f,.(a-]{0,2}")
+_ONE_OF = {"relative", "week", "counted"}
 _TRIGGER = re.compile(r"[DWMKUAFEHhNY]")
 
 
@@ -56,13 +57,14 @@ def _grouped(pieces: list[Piece], kinds: str) -> Iterator[list[Piece]]:
         if group and _belongs(piece, group, kinds[group[-1].last + 1 : piece.first]):
             group.append(piece)
         else:
-            yield from _meaningful(group)
+            yield from _meaningful(group, len(kinds.rstrip(".?!")) - 1)
             group = [piece]
-    yield from _meaningful(group)
+    yield from _meaningful(group, len(kinds.rstrip(".?!")) - 1)
 
 
 def _belongs(piece: Piece, group: list[Piece], between: str) -> bool:
-    if piece.role in {other.role for other in group} or not _BETWEEN.fullmatch(between):
+    roles = {other.role for other in group}
+    if piece.role in roles or (piece.role in _ONE_OF and roles & _ONE_OF) or not _BETWEEN.fullmatch(between):
         return False
     if any(_is_abbreviation(one) for one in (piece, group[-1])):
         # "Di 24.11.", "Di. 10 Uhr", but not "so ab 10 Uhr", "heute mit".
@@ -74,7 +76,11 @@ def _is_abbreviation(piece: Piece) -> bool:
     return piece.role == "weekday" and not piece.is_sure
 
 
-def _meaningful(group: list[Piece]) -> Iterator[list[Piece]]:
-    """A group with at least one piece that is a time on its own; parts of the day alone are none."""
-    if any(piece.is_sure and piece.role != "part" for piece in group):
+def _meaningful(group: list[Piece], last: int) -> Iterator[list[Piece]]:
+    """A group with at least one piece that is a time on its own; parts of the day alone are none.
+
+    An unsure clock counts where nothing else is said: "15h" may be how long, but not as a whole message.
+    """
+    is_all = bool(group) and group[0].first == 0 and group[-1].last == last
+    if any((piece.is_sure or (is_all and piece.role == "clock")) and piece.role != "part" for piece in group):
         yield group

@@ -7,6 +7,7 @@ import dataclasses
 import hashlib
 import random
 import time
+from collections import Counter
 from pathlib import Path
 
 from nlu.adapter import Adapter, EncoderFile, bundled_base
@@ -15,7 +16,8 @@ from nlu.split import is_development
 
 _DATA = Path("data/nlu")
 _ADAPTER = Path("data/encoder/adapter.npz")
-_CALIBRATION = 2000  # messages
+_CALIBRATION = 1500  # messages
+_CHECKED = 500  # messages
 
 
 def _say(line: str) -> None:
@@ -43,9 +45,10 @@ def _train(options: argparse.Namespace) -> None:
         trainer.restore(options.start)
     trainer.run(_say)
     trainer.save(options.checkpoint)
-    sample = random.Random(0).sample(development, min(len(development), 500))
+    rng = random.Random(0)  # noqa: S311, nothing secret
+    sample = rng.sample(development, min(len(development), _CHECKED))
     _say("development, before rounding: intent {:.3f}, topic {:.3f}".format(*trainer.accuracy(sample)))
-    texts = random.Random(0).sample(train, min(len(train), _CALIBRATION))
+    texts = rng.sample(train, min(len(train), _CALIBRATION))
     adapter = to_adapter(
         trainer.encoder,
         file,
@@ -67,7 +70,18 @@ def _measure(options: argparse.Namespace) -> None:
     from nlu.finetuning.measure import Measurement
 
     measurement = Measurement(options.model or bundled_base(), options.cache, options.cache_name, options.threads)
-    for line in measurement.report(read_messages(options.data), options.held_out):
+    messages = read_messages(options.data)
+    if options.limit:
+        rng = random.Random(0)  # noqa: S311, nothing secret
+        rng.shuffle(messages)
+        count: Counter[str] = Counter()
+        kept = []
+        for message in messages:
+            count[message.language] += 1
+            if count[message.language] <= options.limit:
+                kept.append(message)
+        messages = kept
+    for line in measurement.report(messages, options.held_out):
         _say(line)
 
 
@@ -102,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     measure.add_argument("--held-out", action="append", default=[])
     measure.add_argument("--cache", type=Path, required=True, help="folder for vectors")
     measure.add_argument("--cache-name", help="the vectors' encoder name; the file's SHA-256 if not given")
+    measure.add_argument("--limit", type=int, help="messages of each language, chosen at random; all if not given")
     measure.add_argument("--threads", type=int, default=1)
     return parser
 

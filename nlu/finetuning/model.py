@@ -27,6 +27,7 @@ class Linear(nn.Module):
         self.up = nn.Parameter(torch.zeros(outputs, rank)) if rank else None
 
     def forward(self, x: Tensor) -> Tensor:
+        """Matrix, correction and bias."""
         y = F.linear(x, self.weight, self.bias)
         if self.down is None or self.up is None:
             return y
@@ -50,6 +51,7 @@ class Norm(nn.Module):
         self.epsilon = epsilon
 
     def forward(self, x: Tensor) -> Tensor:
+        """Normalises the last dimension."""
         return F.layer_norm(x, x.shape[-1:], self.weight, self.bias, self.epsilon)
 
 
@@ -75,6 +77,7 @@ class Layer(nn.Module):
         self.oln = norm("oln")
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """The layer's result, shape (texts, pieces, hidden)."""
         return self.parts(x, mask)[-1]
 
     def parts(self, x: Tensor, mask: Tensor | None) -> tuple[Tensor, Tensor, Tensor, Tensor]:

@@ -56,6 +56,7 @@ class Heads(nn.Module):
             nn.init.zeros_(head.bias)
 
     def forward(self, vectors: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores of intents and of topics, before softmax."""
         centred = self.dropout((vectors - self.mean) * self._SPREAD)
         return self.intent(centred), self.topic(centred)
 
@@ -69,7 +70,7 @@ class Trainer:
         self.messages = list(messages)
         self.tokenize = Tokenizer(file.vocabulary())
         self.encoder = Encoder(file, settings.first, settings.rank, settings.scale)
-        self._rng = random.Random(settings.seed)
+        self._rng = random.Random(settings.seed)  # noqa: S311, nothing secret
         self._plain = [self.tokenize(message.text) for message in self.messages]
         intents = sorted({message.intent for message in messages})
         topics = sorted({message.topic for message in messages})

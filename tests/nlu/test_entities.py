@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -69,6 +68,7 @@ TIMES = [
     ("de", "morgen früh", MONDAY, "part_of_day"),
     ("de", "Dienstag nächste Woche", TUESDAY, "day"),
     ("de", "nächste Woche", MONDAY, "week"),
+    ("ru", "15 часов", "T15:00", "minute"),
     ("de", "in zwei Wochen", IN_TWO_WEEKS, "day"),
     ("de", "am 3. Dezember 2026, 9.30 Uhr", "2026-12-03T09:30", "minute"),
     ("de", "Di. 24.11. ab 10 Uhr", f"{TUESDAY}T10:00", "minute"),
@@ -136,6 +136,7 @@ TIMES = [
     ("fa", "دو هفته بعد", IN_TWO_WEEKS, "day"),
     ("fa", "ساعت سه و نیم", "T15:30", "minute"),
     ("fr", "demain", MONDAY, "day"),
+    ("fr", "15h", "T15:00", "minute"),
     ("fr", "après-demain", TUESDAY, "day"),
     ("fr", "mardi prochain", TUESDAY, "day"),
     ("fr", "mardi à 15h30", f"{TUESDAY}T15:30", "minute"),
@@ -153,6 +154,7 @@ TIMES = [
     ("it", "la prossima settimana", MONDAY, "week"),
     ("it", "alle tre e mezza", "T15:30", "minute"),
     ("pl", "jutro", MONDAY, "day"),
+    ("pl", "jutro 8.15", f"{MONDAY}T08:15", "minute"),
     ("pl", "pojutrze o 10", f"{TUESDAY}T10:00", "minute"),
     ("pl", "w przyszły wtorek", TUESDAY, "day"),
     ("pl", "we wtorek o godz. 15", f"{TUESDAY}T15:00", "minute"),
@@ -169,6 +171,7 @@ TIMES = [
     ("ro", "săptămâna viitoare", MONDAY, "week"),
     ("ro", "mâine dimineață", MONDAY, "part_of_day"),
     ("bg", "утре", MONDAY, "day"),
+    ("bg", "след 17 часа", "T17:00", "minute"),
     ("bg", "вдругиден", TUESDAY, "day"),
     ("bg", "следващия вторник", TUESDAY, "day"),
     ("bg", "във вторник в 15 часа", f"{TUESDAY}T15:00", "minute"),
@@ -214,6 +217,10 @@ def test_time(language: str, text: str, value: str, grain: str) -> None:
         ("de", "die Kita öffnet 7.15."),
         ("en", "half a year at a school"),
         ("en", "later in the day"),
+        ("fr", "j'ai attendu 4h dehors"),
+        ("tr", "bir buçuk yıldır buradayım"),
+        ("pl", "po drugiej stronie"),
+        ("ar", "استلمت وواحد"),
         ("ru", "я ждал 3 часа"),
         ("fr", "une réunion de 3 heures"),
         ("de", "Friedrich-Engels-Allee 28"),
@@ -289,6 +296,7 @@ def test_email(text: str, values: list[str]) -> None:
         ("de", "25 Abs. 3 AufenthG", ["25 Abs. 3"]),
         ("ru", "параграф 24", ["24"]),
         ("ar", "المادة ٢٤", ["24"]),
+        ("it", "§24 è per me", ["24"]),
         ("de", "24 Stunden", []),
         ("de", "Zimmer 24", []),
         ("de", "§ ich habe eine Frage", []),
@@ -329,7 +337,8 @@ def test_course_level(language: str, text: str, values: list[str]) -> None:
         ("tr", "Français", ["fr"]),
         ("tr", "Arabisch", ["ar"]),
         ("ar", "بالتركي", ["tr"]),
-        ("it", "parlo tedesco", ["de"]),
+        ("it", "parlo tedesco, faccio un corso", ["de"]),
+        ("tr", "o Türkçe biliyor", ["tr"]),
         ("es", "cree que si", []),
         ("de", "Sprachkurs", []),
     ],
@@ -368,6 +377,7 @@ def test_country(language: str, text: str, values: list[str]) -> None:
         ("de", "Ich bin Syrer", ["SY"]),
         ("de", "syrische Staatsangehörigkeit", ["SY"]),
         ("en", "we are Afghans", ["AF"]),
+        ("fr", "je suis algérien", ["DZ"]),
         ("ar", "أنا عراقي", ["IQ"]),
         ("de", "Ich bin Mechaniker", []),
     ],
@@ -497,22 +507,6 @@ def test_component_without_language_and_tokens() -> None:
     message = Message({TEXT: "a@b.de"})
     EntityExtractor({"gazetteers": str(GAZETTEERS)}).process([message])
     assert [entity["value"] for entity in message.get(ENTITIES)] == ["a@b.de"]
-
-
-def _fastest(text: str, language: str) -> float:
-    doc = blank_pipeline(language).make_doc(text)
-    durations = []
-    for _ in range(20):
-        start = time.perf_counter()
-        extractor().extract(text, language, doc=doc, now=SUNDAY)
-        durations.append(time.perf_counter() - start)
-    return min(durations)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_speed(language: str) -> None:
-    assert _fastest("Welche Unterlagen brauche ich?", language) < 0.002
-    assert _fastest("24.11.2026 15:30", language) < 0.010
 
 
 def test_pipelines_without_rasa() -> None:
