@@ -153,7 +153,7 @@ def bench(
         int, typer.Option(min=1, help="Epochs of the stock networks (Rasa's default is 100); speed is the same.")
     ] = 3,
     language: Annotated[
-        list[str] | None, typer.Option(help="Train both on these languages only, two or more. Default: all.")
+        list[str] | None, typer.Option(help="Train both on these languages only, three or more. Default: all.")
     ] = None,
 ) -> None:
     """Compare speed and memory with Rasa's stock pipeline, on this machine and the same data (about 20 minutes)."""
@@ -161,8 +161,8 @@ def bench(
     from benchmarks.options import QUICK, Options
     from benchmarks.processes import BenchmarkError
 
-    if language and len(language) < 2:
-        raise typer.BadParameter("Identifying languages needs two or more.", param_hint="--language")
+    if language and len(language) < 3:
+        raise typer.BadParameter("Identifying languages needs three or more.", param_hint="--language")
     settings = _settings()
     options = QUICK if quick else Options(stock_epochs=stock_epochs, languages=tuple(language or ()))
     try:

@@ -26,7 +26,7 @@ async def converse(engine: Engine, console: Console) -> None:
             answer = await engine.handle_text(sender, line)
         else:
             answer = await engine.press(sender, buttons[choice].id)
-        buttons = _show(console, answer)
+        buttons = show(console, answer)
 
 
 def _read(console: Console) -> str:
@@ -43,7 +43,7 @@ def _choice(line: str, count: int) -> int | None:
     return None
 
 
-def _show(console: Console, answer: Answer) -> list[ReplyButton]:
+def show(console: Console, answer: Answer) -> list[ReplyButton]:
     """Prints an answer; returns its buttons in the order of their numbers."""
     buttons: list[ReplyButton] = []
     for reply in answer.replies:

@@ -41,9 +41,7 @@ class Ensemble:
         known = [labels[i] for i in train]
         ensemble = cls(
             head=Head.fit(vectors[train], known, hidden=hidden, epochs=epochs, penalty=1e-3),
-            ngrams=NgramHead.fit(
-                [texts[i] for i in train], known, shortest=2, longest=5, features=NGRAM_FEATURES, strength=10.0
-            ),
+            ngrams=NgramHead.fit([texts[i] for i in train], known, shortest=2, longest=5, features=NGRAM_FEATURES),
         )
         development = np.flatnonzero(held_out)
         if len(development):

@@ -37,8 +37,10 @@ _ALIASES = {
 }
 # Weight in favour of the language so far, in nats: chosen by the person, spoken before, guessed by the channel.
 PRIOR_STRENGTH = {"chosen": 2.5, "spoken": 2.0, "hint": 1.0}
-# Below this probability a message does not change the conversation's language.
+# Below this probability a message does not change the conversation's language; a word or two must be surer.
 _SURE = 0.6
+_SURE_IF_SHORT = 0.9
+_SHORT = 12  # letters
 _NEUTRAL_LANGUAGES = 4
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -61,7 +63,7 @@ class LanguageIdentifier:
     @classmethod
     def fit(cls, texts: Sequence[str], languages: Sequence[str]) -> LanguageIdentifier:
         """Trains on messages and their languages."""
-        ngrams = NgramHead.fit(texts, languages, shortest=1, longest=4, features=NGRAM_FEATURES, strength=10.0)
+        ngrams = NgramHead.fit(texts, languages, shortest=1, longest=4, features=NGRAM_FEATURES)
         return cls(ngrams, _neutral_words(texts, languages))
 
     def probabilities(self, text: str) -> dict[str, float]:
@@ -88,7 +90,7 @@ class LanguageIdentifier:
             scores[prior.language] = scores.get(prior.language, np.log(1e-9)) + PRIOR_STRENGTH[prior.strength]
             probabilities = _normalised(scores)
         best = max(probabilities, key=lambda language: probabilities[language])
-        if prior is not None and best != prior.language and probabilities[best] < _SURE:
+        if prior is not None and best != prior.language and probabilities[best] < _needed(text):
             return prior.language, probabilities.get(prior.language, 0.0)
         return best, probabilities[best]
 
@@ -107,6 +109,10 @@ class LanguageIdentifier:
         """Reads what `save` wrote."""
         neutral = frozenset(json.loads((folder / "neutral.json").read_text(encoding="utf-8")))
         return cls(NgramHead.load(folder / "languages.npz"), neutral)
+
+
+def _needed(text: str) -> float:
+    return _SURE if sum(map(str.isalpha, text)) >= _SHORT else _SURE_IF_SHORT
 
 
 def canonical(language: str) -> str:

@@ -12,11 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import HashingVectorizer
-from sklearn.linear_model import LogisticRegression
+from sklearn.linear_model import SGDClassifier
 
 from nlu.encoder import Vectors
 from nlu.head import Probabilities, softmax
 from nlu.text import clean, shorten
+
+
+_PENALTY = 2e-6
+_EPOCHS = 6
 
 
 @cache
@@ -38,14 +42,13 @@ class NgramHead:
     bias: Vectors
 
     @classmethod
-    def fit(
-        cls, texts: Sequence[str], labels: Sequence[str], shortest: int, longest: int, features: int, strength: float
-    ) -> NgramHead:
-        """Trains on texts and their labels; `strength` is the inverse of the penalty, `features` a power of two."""
+    def fit(cls, texts: Sequence[str], labels: Sequence[str], shortest: int, longest: int, features: int) -> NgramHead:
+        """Trains on texts and their labels; `features` is a power of two."""
         counts = _counts(texts, shortest, longest, features)
         seen = np.asarray((counts > 0).sum(axis=0)).ravel()
         rarity = np.asarray(np.log((1 + len(texts)) / (1 + seen)) + 1, dtype=np.float32)
-        model = LogisticRegression(C=strength, solver="liblinear", max_iter=100, random_state=0)
+        # As good as an exact solver here, in a tenth of its time.
+        model = SGDClassifier(loss="log_loss", alpha=_PENALTY, max_iter=_EPOCHS, tol=None, random_state=0)
         model.fit(_weighted(counts, rarity), list(labels))
         return cls(
             labels=[str(label) for label in model.classes_],

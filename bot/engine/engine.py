@@ -15,6 +15,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT_RANKING_KEY
 
 import locales
+from bot.engine import brakes
 from bot.engine.actions import InProcessActions
 from bot.engine.answer import Answer, Reply, ReplyButton, Understanding
 from bot.engine.lock_store import AsyncioLockStore
@@ -48,6 +49,7 @@ class Engine:
         """
         if not model.exists():
             raise ModelMissingError(f"There is no model at {model}. Run `./lotse train` first.")
+        brakes.release()
         agent = Agent(
             generator=LocaleNLG(),
             tracker_store=ConversationTrackerStore(),

@@ -50,7 +50,7 @@ class ConversationTrackerStore(TrackerStore):
         state = await conversations.load_tracker(sender_id)
         if state is None:
             return None
-        tail = [event for parameters in state["events"] if (event := _event(parameters)) is not None]
+        tail = [e for parameters in state["events"] if (e := Event.from_parameters(parameters, Event)) is not None]
         # The state stands before the tail, so that the tracker ends where it was: the tail's own SlotSets agree.
         first = tail[0].timestamp if tail else None
         before: list[Event] = [SessionStarted(timestamp=first)]
@@ -80,14 +80,3 @@ def _tail(events: list[Event]) -> deque[Event]:
     while tail and not isinstance(tail[0], UserUttered):
         tail.popleft()
     return tail
-
-
-# Rasa searches all subclasses anew for each event; a dictionary does it once.
-_EVENT_CLASSES: dict[str, type[Event]] = {}
-
-
-def _event(parameters: dict[str, Any]) -> Event | None:
-    name = str(parameters["event"])
-    if name not in _EVENT_CLASSES:
-        _EVENT_CLASSES[name] = Event.resolve_by_type(name)
-    return _EVENT_CLASSES[name].from_parameters(parameters, Event)

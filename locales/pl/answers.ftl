@@ -5,7 +5,7 @@ answer-source-undated = Źródło: { $source } (bez daty)
 answer-as-of = (stan: { $date })
 answer-check = Proszę zapytać, czy to nadal obowiązuje.
 answer-also-asked = Było jeszcze jedno pytanie. Czy mam odpowiedzieć również na nie?
-answer-no-more = Więcej na ten temat nie wiem. Dalej może pomóc człowiek.
+answer-no-more = Więcej na ten temat nie wiem. Dalszej pomocy może udzielić człowiek.
 
 # Nothing certain is known.
 none-info = Nie mam na ten temat pewnych informacji.
@@ -35,7 +35,7 @@ ask-topic = Chętnie. Jakiego tematu dotyczy pytanie?
 ask-topic-again = Proszę wybrać temat lub napisać go jednym słowem.
 menu-groups = O co chodzi? Proszę wybrać dziedzinę albo po prostu napisać pytanie.
 menu-topics = Proszę wybrać temat:
-topic-chosen = { $topic }: jakie jest pytanie?
+topic-chosen = { $topic }: czego dotyczy pytanie?
 
 # Buttons, at most 20 characters.
 button-more = Więcej

@@ -13,7 +13,7 @@ topic-refugee_benefits = Pieniądze i pomoc dla uchodźców
     .button = Świadczenia (azyl)
 topic-residence_advice = Pytania o prawo pobytu
     .button = Prawo pobytu
-topic-residence_permit = Zezwolenie na pobyt (Aufenthaltstitel)
+topic-residence_permit = Zezwolenie na pobyt, tytuł pobytowy (Aufenthaltstitel)
     .button = Zezwolenie na pobyt
 topic-work_permit = Pozwolenie na pracę
     .button = Pozwolenie na pracę
@@ -71,7 +71,7 @@ topic-driving_licence = Wymiana prawa jazdy
     .button = Prawo jazdy
 
 # Groups of the main menu, at most 20 characters.
-group-arriving = Nowi tutaj
+group-arriving = Nowi w mieście
 group-residence = Pobyt i praca
 group-german = Język, obywatelstwo
 group-refuge = Uchodźcy i azyl

@@ -42,7 +42,7 @@ courses = Încă nu pot arăta o listă cu fiecare curs. Așa găsiți un curs:
 privacy =
     Conversația dumneavoastră este prelucrată și păstrată pe calculatorul lui Lotse. Nu ajunge la alte firme.
     Nu dau mesajele dumneavoastră mai departe Oficiului pentru străini (Ausländerbehörde), poliției sau altor autorități.
-    Conversația se șterge după o perioadă fără mesaje noi (în zile: { $days }). Puteți vedea sau șterge datele dumneavoastră oricând.
+    Conversația se șterge după o perioadă fără mesaje noi (număr de zile: { $days }). Puteți vedea sau șterge datele dumneavoastră oricând.
     Vă rog să nu scrieți numere de pașaport și nici date despre sănătate.
 delete-confirm = Să șterg toată această conversație? Ștergerea este definitivă.
 delete-done = Conversația este ștearsă. Când scrieți din nou, începe o conversație nouă.

@@ -1,11 +1,11 @@
 # Danger, and messages that could not be understood.
 emergency =
-    Siz veya başka biri tehlikede mi? Hemen arayın:
+    Siz tehlikede misiniz veya başka biri mi tehlikede? Hemen arayın:
 emergency-number = { $number } – { $name }
 emergency-place-safe = Mümkünse güvenli bir yere gidin. Yalnız değilsiniz.
 emergency-unsure = Şu anda tehlikede olup olmadığınızdan emin değilim. Tehlikedeyseniz hemen 110 (polis) veya 112 (ambulans, itfaiye) numarasını arayın. Tehlikede misiniz?
 emergency-homeless = Bu gece yatacak yeriniz yoksa bu kuruma başvurun. Gece veya tehlike durumunda polis yardım eder: 110.
-emergency-removal = Konu sınır dışı edilme mi, ya da polis kapınızda mı? Sakin olun. Avukatınızı veya bir mülteci danışma merkezini arayın:
+emergency-removal = Sınır dışı edilmekle ilgili mi yazıyorsunuz veya polis kapınızda mı? Sakin kalmaya çalışın. Avukatınızı veya bir mülteci danışma merkezini arayın:
 emergency-kind = Hangi konuda yardıma ihtiyacınız var?
 button-violence = Şiddet, tehdit
 button-self-harm = Artık dayanamıyorum

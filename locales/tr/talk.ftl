@@ -9,21 +9,21 @@ help =
     • { $count } konudaki soruları yanıtlamak – kaynağı ve tarihiyle
     • belgeleri, ücretleri, süreleri ve koşulları söylemek
     • nereye gidip kimi arayabileceğinizi söylemek
-    • size danışmanlık verecek kişileri bildirmek
+    • size kimlerin danışmanlık verdiğini söylemek
     Sorunuzu yazmanız yeterli – kısa bir cümle olabilir.
 goodbye = Hoşça kalın, her şey gönlünüzce olsun! Bana istediğiniz zaman yine yazabilirsiniz.
 thanks = Rica ederim! Başka bir sorunuz var mı?
-affirm-nothing-open = İyi. Ne öğrenmek istersiniz?
+affirm-nothing-open = Tamam. Ne öğrenmek istersiniz?
 deny-nothing-open = Tamam. Onun yerine ne öğrenmek istersiniz?
 stopped = Tamam, durdurdum. İstediğiniz zaman yeni bir soru sorabilirsiniz.
-bot = Ben Lotse'yim, Wuppertal Belediyesi Göç ve Uyum Dairesi'nin bir bilgisayar programıyım. İnsan değilim. Verdiğim bilgilerin kaynakları vardır, ama hukuki danışmanlık yerine geçmez. İsterseniz size danışmanlık verecek kişileri bildiririm.
+bot = Ben Lotse'yim, Wuppertal Belediyesi Göç ve Uyum Dairesi'nin bir bilgisayar programıyım. İnsan değilim. Verdiğim bilgilerin kaynakları vardır, ama hukuki danışmanlık yerine geçmez. İsterseniz size kimlerin danışmanlık verdiğini söylerim.
 repeat-nothing = Henüz tekrarlayabileceğim bir şey söylemedim. Ne öğrenmek istersiniz?
 repeat-intro = Bir kez daha, daha kısa:
 repeat-simple = Bir kez daha, kolay bir dille:
 out-of-scope = Bu konuda ne yazık ki yardımcı olamıyorum. Oturum, vatandaşlık, Almanca kursları, okul, iltica ve Wuppertal'de yaşam konularını biliyorum.
 complaint =
-    Canınızın sıkılmasına üzüldüm. Şikâyetiniz önemli.
-    Ben bir programım ve şikâyetinizi buradan henüz daireye iletemiyorum. Lütfen doğrudan buraya şikâyet edin:
+    Yaşadığınız sıkıntı için üzgünüm. Şikâyetiniz önemli.
+    Ben bir programım ve şikâyetinizi buradan henüz daireye iletemiyorum. Lütfen şikâyetinizi doğrudan buraya bildirin:
 complaint-discrimination = Örneğin kökeniniz, ten renginiz veya dininiz nedeniyle haksızlığa mı uğradınız? Bunun için özel danışmanlık var.
 human =
     Sizi bu sohbette henüz bir görevliye bağlayamıyorum. Bu kurumlar size yüz yüze danışmanlık verir:

@@ -4,7 +4,7 @@ answer-source = Джерело: { $source } (станом на { $date })
 answer-source-undated = Джерело: { $source } (без дати)
 answer-as-of = (станом на { $date })
 answer-check = Будь ласка, уточніть, чи це ще діє.
-answer-also-asked = Ви запитали ще про дещо. Відповісти й на це?
+answer-also-asked = Ви запитали ще про щось інше. Відповісти й на це?
 answer-no-more = Більше про це я не знаю. Далі вам може допомогти людина.
 
 # Nothing certain is known.
@@ -23,7 +23,7 @@ place-address = Адреса: { $address }
 place-transport = Зупинка: { $transport }
 place-city = у Вупперталі
 contact-phone = Телефон: { $value }
-contact-email = E-mail: { $value }
+contact-email = Ел. пошта: { $value }
 contact-web = Інтернет: { $value }
 contact-languages = Мови: { $languages }
 partners-heading = Тут вам також допоможуть:
@@ -31,7 +31,7 @@ hours-line = { $days }: { $opens }–{ $closes }
 hours-phone-only = лише телефоном
 
 # A question without a topic.
-ask-topic = Охоче. Про яку тему йдеться?
+ask-topic = Звісно. Яка тема вас цікавить?
 ask-topic-again = Будь ласка, виберіть тему або напишіть її одним словом.
 menu-groups = Про що йдеться? Виберіть розділ або просто напишіть своє запитання.
 menu-topics = Виберіть тему:

@@ -1,6 +1,6 @@
 # What one can ask about a topic. The value is a short heading; .button is at most 20 characters.
-aspect-info = Огляд
-    .button = Огляд
+aspect-info = Загальна інформація
+    .button = Загальна інформація
 aspect-documents = Документи
     .button = Які документи?
 aspect-cost = Вартість

@@ -7,16 +7,15 @@ import dataclasses
 import hashlib
 import random
 import time
-from collections import Counter
 from pathlib import Path
 
 from nlu.adapter import Adapter, EncoderFile, bundled_base
-from nlu.finetuning.messages import read_messages
+from nlu.finetuning.messages import limited, read_messages
 from nlu.split import is_development
 
 _DATA = Path("data/nlu")
 _ADAPTER = Path("data/encoder/adapter.npz")
-_CALIBRATION = 1500  # messages
+_CALIBRATION = 1000  # messages
 _CHECKED = 500  # messages
 
 
@@ -38,6 +37,9 @@ def _train(options: argparse.Namespace) -> None:
     messages = [m for m in read_messages(options.data) if m.language not in options.held_out]
     train = [m for m in messages if not is_development(m.text)]
     development = [m for m in messages if is_development(m.text)]
+    rng = random.Random(settings.seed)  # noqa: S311, nothing secret
+    if options.limit:
+        train = limited(train, options.limit, rng)
     languages = sorted({m.language for m in train})
     _say(f"{len(train)} messages in {', '.join(languages)}; {settings}")
     trainer = Trainer(file, train, settings)
@@ -45,7 +47,6 @@ def _train(options: argparse.Namespace) -> None:
         trainer.restore(options.start)
     trainer.run(_say)
     trainer.save(options.checkpoint)
-    rng = random.Random(0)  # noqa: S311, nothing secret
     sample = rng.sample(development, min(len(development), _CHECKED))
     _say("development, before rounding: intent {:.3f}, topic {:.3f}".format(*trainer.accuracy(sample)))
     texts = rng.sample(train, min(len(train), _CALIBRATION))
@@ -73,14 +74,7 @@ def _measure(options: argparse.Namespace) -> None:
     messages = read_messages(options.data)
     if options.limit:
         rng = random.Random(0)  # noqa: S311, nothing secret
-        rng.shuffle(messages)
-        count: Counter[str] = Counter()
-        kept = []
-        for message in messages:
-            count[message.language] += 1
-            if count[message.language] <= options.limit:
-                kept.append(message)
-        messages = kept
+        messages = limited(messages, options.limit, rng)
     for line in measurement.report(messages, options.held_out):
         _say(line)
 
@@ -97,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--checkpoint", type=Path, required=True, help="file to write, for --start")
     train.add_argument("--start", type=Path, help="checkpoint to go on from")
     train.add_argument("--held-out", action="append", default=[], help="a language not to train on")
+    train.add_argument("--limit", type=int, help="messages of each language, chosen at random; all if not given")
     train.add_argument("--threads", type=int, default=1)
     for name in ("first", "rank", "batch", "seed"):
         train.add_argument(f"--{name}", type=int)

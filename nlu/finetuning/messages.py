@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,19 @@ def read_messages(folder: Path, languages: Iterable[str] | None = None) -> list[
                 lines = (line for line in block["examples"].splitlines() if line.startswith("- "))
                 messages += [Message(line[2:], language, block["intent"], topic) for line in lines]
     return messages
+
+
+def limited(messages: Iterable[Message], most: int, rng: random.Random) -> list[Message]:
+    """At most so many messages of each language, chosen at random."""
+    shuffled = list(messages)
+    rng.shuffle(shuffled)
+    count: Counter[str] = Counter()
+    kept = []
+    for message in shuffled:
+        count[message.language] += 1
+        if count[message.language] <= most:
+            kept.append(message)
+    return kept
 
 
 def vary(text: str, rng: random.Random) -> str:

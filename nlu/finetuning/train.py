@@ -81,17 +81,27 @@ class Trainer:
         self._topic = {topic: i for i, topic in enumerate(topics)}
 
     def restore(self, checkpoint: Path) -> None:
-        """Goes on from a saved run of the same settings; its heads must know the same intents and topics."""
+        """Goes on from a saved run with the same corrections; its heads must know the same intents and topics.
+
+        Raises:
+            ValueError: if the run trained other layers.
+            RuntimeError: if its ranks or the numbers of its labels differ.
+        """
         state = torch.load(checkpoint, weights_only=True)
+        if set(state["encoder"]) != self._trained_names():
+            raise ValueError(f"{checkpoint} trained other layers")
         self.encoder.load_state_dict(state["encoder"], strict=False)
         self.heads.load_state_dict(state["heads"])
 
     def save(self, checkpoint: Path) -> None:
         """Writes what was trained."""
-        names = {name for name, parameter in self.encoder.named_parameters() if parameter.requires_grad}
+        names = self._trained_names()
         state = {name: value for name, value in self.encoder.state_dict().items() if name in names}
         checkpoint.parent.mkdir(parents=True, exist_ok=True)
         torch.save({"encoder": state, "heads": self.heads.state_dict()}, checkpoint)
+
+    def _trained_names(self) -> set[str]:
+        return {name for name, parameter in self.encoder.named_parameters() if parameter.requires_grad}
 
     def run(self, report: Callable[[str], None], every: int = 50) -> None:
         """Trains for the settings' number of epochs."""
