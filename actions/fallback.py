@@ -29,7 +29,7 @@ class ActionFallback(LotseAction):
         suggestions = likely_meanings(turn)
         if attempts == 1 and suggestions:
             none = Button(turn.title_of("button-none-of-these"), {"intent": "nlu_fallback"})
-            return [Reply(turn.text_of("fallback-ask"), [*suggestions, none])]
+            return [Reply(turn.text_of("fallback-ask"), [*suggestions, none, buttons.human(turn)])]
         return [Reply(turn.text_of("fallback-menu"), [*buttons.groups(turn), buttons.human(turn)])]
 
 

@@ -10,7 +10,8 @@ QUESTION_INTENTS: Final = {f"ask_{aspect}": aspect for aspect in ASPECTS}
 GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "arriving": ("newcomer_counselling", "address_registration", "residence_advice", "interpreter", "driving_licence"),
     "residence": (
-        "residence_permit", "work_permit", "settlement_permit", "job_search", "qualification_recognition", "travel_document",
+        "residence_permit", "work_permit", "settlement_permit", "job_search", "qualification_recognition",
+        "travel_document",
     ),
     "german": ("language_course", "naturalisation"),
     "refuge": (

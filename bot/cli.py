@@ -137,8 +137,7 @@ def evaluate(
 
     data = ROOT / "data"
     cases = asyncio.run(evaluation.run_blind(settings.model, data / "evaluation"))
-    trained = [path.name for path in (data / "nlu").iterdir()]
-    report = evaluation.as_markdown(evaluation.rows_by_language(cases, trained))
+    report = evaluation.as_markdown(evaluation.rows_by_language(cases, locales.answer_languages()))
     if unseen:
         report += "\n\n" + evaluation.leave_one_out(data / "nlu", data / "vectors", data / "evaluation", _report)
     print(report)

@@ -46,5 +46,5 @@ def prepare_model(model: Path, report: Report) -> None:
         return
     report("Training the model (about three minutes) ...")
     started = time.monotonic()
-    training.train(model)
+    training.train(model, report)
     report(f"Model trained in {time.monotonic() - started:.0f} s.")

@@ -14,7 +14,7 @@ from rasa.core.agent import Agent
 from nlu.encoder import VectorCache, default_encoder
 from nlu.head import Head
 from nlu.importer import read_messages
-from nlu.safety import EMERGENCY
+from nlu.meaning import EMERGENCY
 
 OUT_OF_SCOPE = "out_of_scope"
 _BINS = 10
@@ -55,12 +55,12 @@ async def run_blind(model: Path, folder: Path) -> list[Case]:
     """Understands every message of the blind set, each by itself and without a hint of its language."""
     agent = Agent()
     agent.load_model(str(model))
-    cases = []
-    for file in sorted(folder.glob("*.jsonl")):
-        for line in file.read_text(encoding="utf-8").splitlines():
-            wanted = json.loads(line)
-            cases.append(_case(wanted, await agent.parse_message(wanted["text"])))
-    return cases
+    return [_case(wanted, await agent.parse_message(wanted["text"])) for wanted in _blind_messages(folder)]
+
+
+def _blind_messages(folder: Path) -> list[dict[str, Any]]:
+    lines = (line for file in sorted(folder.glob("*.jsonl")) for line in file.read_text(encoding="utf-8").splitlines())
+    return [json.loads(line) for line in lines]
 
 
 def _case(wanted: dict[str, Any], parsed: dict[str, Any]) -> Case:
@@ -115,14 +115,14 @@ def expected_calibration_error(cases: Sequence[Case]) -> float | None:
     return float(sum(gaps) / len(cases))
 
 
-def rows_by_language(cases: Sequence[Case], trained: Iterable[str]) -> list[Row]:
-    """A row a language, then one for the languages with training data and one for those without."""
-    known = set(trained)
+def rows_by_language(cases: Sequence[Case], full: Iterable[str]) -> list[Row]:
+    """A row a language, then one for those with `full` training data and one for those with little or none."""
+    known = set(full)
     languages = list(dict.fromkeys(case.language for case in cases))
     rows = [row(language, [case for case in cases if case.language == language]) for language in languages]
-    rows.append(row("**trained**", [case for case in cases if case.language in known]))
-    unseen = [case for case in cases if case.language not in known]
-    return [*rows, row("**untrained**", unseen)] if unseen else rows
+    rows.append(row("**full training data**", [case for case in cases if case.language in known]))
+    others = [case for case in cases if case.language not in known]
+    return [*rows, row("**small training sets**", others)] if others else rows
 
 
 def as_markdown(rows: Sequence[Row]) -> str:

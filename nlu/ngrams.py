@@ -18,7 +18,6 @@ from nlu.encoder import Vectors
 from nlu.head import Probabilities, softmax
 from nlu.text import clean, shorten
 
-
 _PENALTY = 2e-6
 _EPOCHS = 6
 

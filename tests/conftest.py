@@ -94,12 +94,12 @@ def model() -> Path:
 
     path = load_settings().model
     if not training.is_current(path):
-        training.train(path)
+        training.train(path, print)
     return path
 
 
 @pytest_asyncio.fixture(scope="session")
-async def loaded_engine(model: Path) -> "object":
+async def loaded_engine(model: Path) -> object:
     """The engine, loaded once."""
     from bot.engine.engine import Engine
 

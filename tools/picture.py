@@ -21,6 +21,7 @@ MESSAGES = (
 
 
 async def main(target: Path) -> None:
+    """Holds the conversation and writes the picture."""
     settings = load_settings()
     await prepare_database(settings, print, retention_days=30)
     engine = Engine.load(settings.model)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import logging
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -40,8 +42,20 @@ def is_current(model: Path) -> bool:
     return model.exists() and note.exists() and note.read_text(encoding="utf-8") == fingerprint()
 
 
-def train(model: Path) -> None:
-    """Trains from config.yml, domain/ and data/ and writes the model file.
+class _Progress(logging.Handler):
+    """Passes on which component is being trained."""
+
+    def __init__(self, report: Callable[[str], None]) -> None:
+        super().__init__(logging.INFO)
+        self._report = report
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Rasa's own messages, e.g. "Starting to train component 'IntentClassifier'."."""
+        self._report(f"  {record.getMessage()}")
+
+
+def train(model: Path, report: Callable[[str], None]) -> None:
+    """Trains from config.yml, domain/ and data/ and writes the model file; `report` is told about each step.
 
     Raises:
         TrainingError: if Rasa made no model; its log says why.
@@ -49,6 +63,10 @@ def train(model: Path) -> None:
     from rasa.model_training import train as rasa_train  # slow to import; not needed when the model is current
 
     state = fingerprint()
+    steps = logging.getLogger("rasa.engine.training.hooks")
+    steps.setLevel(logging.INFO)
+    handler = _Progress(report)
+    steps.addHandler(handler)
     result = rasa_train(
         domain=str(ROOT / "domain"),
         config=str(ROOT / "config.yml"),
@@ -57,6 +75,7 @@ def train(model: Path) -> None:
         fixed_model_name=model.name.removesuffix(".tar.gz"),
         force_training=True,
     )
+    steps.removeHandler(handler)
     if result.model is None:
         raise TrainingError("Training gave no model; see the messages above.")
     _note_file(model).write_text(state, encoding="utf-8")

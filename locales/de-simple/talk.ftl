@@ -6,7 +6,10 @@ greeting =
 greeting-again = Guten Tag! Wie kann ich Ihnen helfen?
 help =
     Das kann ich für Sie tun:
-    • Ich beantworte Fragen zu { $count } Themen.
+    • Ich beantworte Fragen zu { $count ->
+        [one] { $count } Thema
+       *[other] { $count } Themen
+    }.
     • Ich sage Ihnen: Woher weiß ich das? Von wann ist die Information?
     • Ich nenne Papiere, Kosten, Zeit und Bedingungen.
     • Ich sage Ihnen: Wo gehen Sie hin? Wen rufen Sie an?
@@ -43,7 +46,10 @@ courses = Ich kann Ihnen noch keine Liste mit Kursen zeigen. So finden Sie einen
 privacy =
     Der Computer von Lotse liest und speichert Ihre Nachrichten. Andere Firmen bekommen Ihre Nachrichten nicht.
     Ich gebe Ihre Nachrichten nicht an die Ausländer-Behörde. Ich gebe sie auch nicht an die Polizei oder andere Ämter.
-    Sie schreiben { $days } Tage keine neue Nachricht? Dann lösche ich den Chat. Sie können Ihre Daten immer ansehen oder löschen.
+    Sie schreiben { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } keine neue Nachricht? Dann lösche ich den Chat. Sie können Ihre Daten immer ansehen oder löschen.
     Schreiben Sie bitte keine Nummer von einem Pass. Schreiben Sie bitte nichts über Krankheiten.
 delete-confirm = Soll ich den ganzen Chat löschen? Dann ist er für immer weg.
 delete-done = Ihr Chat ist gelöscht. Schreiben Sie wieder? Dann beginnt ein neuer Chat.

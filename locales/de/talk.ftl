@@ -6,7 +6,10 @@ greeting =
 greeting-again = Guten Tag! Wie kann ich Ihnen helfen?
 help =
     Das kann ich für Sie tun:
-    • Fragen zu { $count } Themen beantworten – mit Quelle und Datum
+    • Fragen zu { $count ->
+        [one] einem Thema
+       *[other] { $count } Themen
+    } beantworten – mit Quelle und Datum
     • Unterlagen, Kosten, Dauer und Voraussetzungen nennen
     • sagen, wo Sie hingehen und wen Sie anrufen können
     • Ihnen Menschen nennen, die Sie beraten
@@ -42,7 +45,10 @@ courses = Eine Liste einzelner Kurse kann ich noch nicht zeigen. So finden Sie e
 privacy =
     Ihr Chat wird auf dem Rechner von Lotse verarbeitet und gespeichert. Er geht nicht an andere Firmen.
     Ich gebe Ihre Nachrichten nicht an die Ausländerbehörde, die Polizei oder andere Ämter weiter.
-    Nach { $days } Tagen ohne neue Nachricht wird der Chat gelöscht. Sie können Ihre Daten jederzeit ansehen oder löschen.
+    Nach { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } ohne neue Nachricht wird der Chat gelöscht. Sie können Ihre Daten jederzeit ansehen oder löschen.
     Bitte schreiben Sie keine Passnummern und keine Gesundheitsdaten.
 delete-confirm = Soll ich diesen ganzen Chat löschen? Das kann man nicht rückgängig machen.
 delete-done = Ihr Chat ist gelöscht. Wenn Sie wieder schreiben, beginnt ein neuer Chat.

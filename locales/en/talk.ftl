@@ -6,7 +6,10 @@ greeting =
 greeting-again = Hello! How can I help you?
 help =
     This is what I can do for you:
-    • answer questions on { $count } topics – with source and date
+    • answer questions on { $count ->
+        [one] one topic
+       *[other] { $count } topics
+    } – with source and date
     • tell you about documents, costs, times and conditions
     • tell you where to go and whom to call
     • name people who can advise you
@@ -42,7 +45,10 @@ courses = I cannot show you a list of single courses yet. This is how you find a
 privacy =
     Your chat is processed and stored on Lotse's own computer. It does not go to other companies.
     I do not pass your messages on to the immigration office, the police or other authorities.
-    After { $days } days without a new message the chat is deleted. You can see or delete your data at any time.
+    After { $days ->
+        [one] one day
+       *[other] { $days } days
+    } without a new message the chat is deleted. You can see or delete your data at any time.
     Please do not write passport numbers or health data.
 delete-confirm = Shall I delete this whole chat? This cannot be undone.
 delete-done = Your chat is deleted. When you write again, a new chat begins.

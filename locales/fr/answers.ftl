@@ -1,21 +1,21 @@
 # Answers from the service database.
 answer-heading = { $topic } – { $aspect }
-answer-source = Source : { $source } (état : { $date })
+answer-source = Source : { $source } (mise à jour : { $date })
 answer-source-undated = Source : { $source } (sans date)
-answer-as-of = (état : { $date })
-answer-check = Demandez si c’est toujours valable, s’il vous plaît.
-answer-also-asked = Vous avez aussi posé une autre question. Dois-je y répondre également ?
-answer-no-more = Je n’en sais pas plus à ce sujet. Une personne peut vous aider davantage.
+answer-as-of = (mise à jour : { $date })
+answer-check = Demandez, s’il vous plaît, si c’est toujours valable.
+answer-also-asked = Vous avez aussi posé une autre question. Voulez-vous que j’y réponde aussi ?
+answer-no-more = Je n’en sais pas plus à ce sujet. Pour la suite, une personne peut vous aider.
 
 # Nothing certain is known.
-none-info = Je n’ai pas d’information sûre à ce sujet.
+none-info = Je n’ai pas d’information fiable à ce sujet.
 none-documents = Je ne sais pas avec certitude quels documents il vous faut ici.
 none-cost = Je ne sais pas avec certitude combien cela coûte.
 none-duration = Je ne sais pas avec certitude combien de temps cela prend.
 none-eligibility = Je ne sais pas avec certitude qui peut l’obtenir.
 none-opening_hours = Je ne connais pas avec certitude les horaires actuels. Vérifiez-les avant de vous déplacer.
-none-location = Je n’ai pas d’adresse sûre pour cela.
-none-contact = Je n’ai pas de numéro de téléphone ni d’adresse e-mail sûrs pour cela.
+none-location = Je n’ai pas d’adresse fiable pour cela.
+none-contact = Je n’ai pas de numéro de téléphone ni d’adresse e-mail fiables pour cela.
 ask-there = Demandez ici, s’il vous plaît :
 current-state = Vous trouverez les informations à jour ici : { $link }
 

@@ -6,7 +6,11 @@ greeting =
 greeting-again = Bonjour ! Comment puis-je vous aider ?
 help =
     Voici ce que je peux faire pour vous :
-    • répondre à des questions sur { $count } sujets – avec source et date
+    • répondre à des questions sur { $count ->
+        [one] { $count } sujet
+        [many] { $count } de sujets
+       *[other] { $count } sujets
+    } – avec source et date
     • indiquer les documents, les coûts, la durée et les conditions
     • dire où aller et qui appeler
     • vous indiquer des personnes qui peuvent vous conseiller
@@ -14,7 +18,7 @@ help =
 goodbye = Au revoir et bonne continuation ! Vous pouvez m’écrire à nouveau à tout moment.
 thanks = Avec plaisir ! Avez-vous une autre question ?
 affirm-nothing-open = Bien. Que souhaitez-vous savoir ?
-deny-nothing-open = D’accord. Que souhaitez-vous savoir à la place ?
+deny-nothing-open = D’accord. Alors, que souhaitez-vous savoir ?
 stopped = D’accord, j’ai arrêté. Vous pouvez poser une nouvelle question à tout moment.
 bot = Je suis Lotse, un programme informatique du service Immigration et Intégration de la Ville de Wuppertal. Je ne suis pas un être humain. Mes informations ont des sources, mais ce n’est pas un conseil juridique. Si vous le souhaitez, je vous indique des personnes qui peuvent vous conseiller.
 repeat-nothing = Je n’ai encore rien dit que je puisse répéter. Que souhaitez-vous savoir ?
@@ -24,7 +28,7 @@ out-of-scope = Je suis désolé, je ne peux pas vous aider sur ce point. Je conn
 complaint =
     Je suis désolé que vous ayez eu ce problème. Votre réclamation est importante.
     Je suis un programme et je ne peux pas encore la transmettre au service. Adressez-la directement ici :
-complaint-discrimination = Avez-vous subi un traitement injuste, par exemple à cause de votre origine, de votre couleur de peau ou de votre religion ? Il existe des conseils spécialisés pour cela.
+complaint-discrimination = Avez-vous subi un traitement injuste, par exemple à cause de votre origine, de votre couleur de peau ou de votre religion ? Il existe pour cela des services de conseil spécialisés.
 human =
     Dans ce chat, je ne peux pas encore vous mettre en contact avec une personne. Ces services vous conseillent personnellement :
 human-general = Ce service peut vous aider :
@@ -41,10 +45,14 @@ courses = Je ne peux pas encore montrer de liste de cours. Voici comment trouver
 
 privacy =
     Votre chat est traité et enregistré sur l’ordinateur de Lotse. Il n’est pas transmis à d’autres entreprises.
-    Je ne transmets pas vos messages à l’office des étrangers, à la police ni à d’autres administrations.
-    Après { $days } jours sans nouveau message, le chat est supprimé. Vous pouvez voir ou supprimer vos données à tout moment.
+    Je ne transmets pas vos messages à l’office des étrangers (Ausländerbehörde), à la police ni à d’autres administrations.
+    Après { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    } sans nouveau message, le chat est supprimé. Vous pouvez voir ou supprimer vos données à tout moment.
     N’écrivez pas de numéro de passeport ni de données de santé, s’il vous plaît.
-delete-confirm = Dois-je supprimer tout ce chat ? C’est définitif.
+delete-confirm = Voulez-vous que je supprime tout ce chat ? C’est définitif.
 delete-done = Votre chat est supprimé. Si vous écrivez à nouveau, un nouveau chat commence.
 delete-kept = Bien, je ne supprime rien.
 export-done = Voici tout ce que j’ai enregistré pour ce chat.

@@ -3,19 +3,19 @@ answer-heading = { $topic } – { $aspect }
 answer-source = Fonte: { $source } (aggiornamento: { $date })
 answer-source-undated = Fonte: { $source } (senza data)
 answer-as-of = (aggiornamento: { $date })
-answer-check = Chieda per favore se questo vale ancora.
+answer-check = Per favore, chieda se è ancora valido.
 answer-also-asked = Ha chiesto anche un'altra cosa. Vuole che risponda anche a questa?
-answer-no-more = Su questo non so altro. Una persona può aiutarla meglio.
+answer-no-more = Su questo non so altro. Per il resto può aiutarla una persona.
 
 # Nothing certain is known.
-none-info = Su questo non ho informazioni sicure.
+none-info = Su questo non ho informazioni certe.
 none-documents = Non so con certezza quali documenti servono in questo caso.
 none-cost = Non so con certezza quanto costa.
 none-duration = Non so con certezza quanto tempo ci vuole.
 none-eligibility = Non so con certezza chi ne ha diritto.
 none-opening_hours = Non so con certezza gli orari di apertura attuali. Li controlli prima di andare, per favore.
-none-location = Non ho un indirizzo sicuro.
-none-contact = Non ho un numero di telefono o un indirizzo e-mail sicuro.
+none-location = Per questo non ho un indirizzo certo.
+none-contact = Per questo non ho un numero di telefono o un indirizzo e-mail certo.
 ask-there = Può chiedere qui:
 current-state = Qui trova le informazioni aggiornate: { $link }
 

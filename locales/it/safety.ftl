@@ -2,11 +2,11 @@
 emergency =
     Lei o un'altra persona è in pericolo? Chiami subito:
 emergency-number = { $number } – { $name }
-emergency-place-safe = Se può, vada in un posto sicuro. Non è da solo, non è da sola.
+emergency-place-safe = Se può, vada in un posto sicuro. Non è solo, non è sola.
 emergency-unsure = Non so con certezza se in questo momento è in pericolo. Se sì, chiami subito il 110 (polizia) o il 112 (soccorso). È in pericolo?
-emergency-homeless = Se stanotte non ha un posto per dormire, si rivolga a questo servizio. Di notte o in caso di pericolo aiuta la polizia: 110.
+emergency-homeless = Se stanotte non ha un posto per dormire, si rivolga a questo servizio. Di notte o in caso di pericolo può chiamare la polizia: 110.
 emergency-removal = Si tratta di un'espulsione (Abschiebung) o la polizia è alla porta? Mantenga la calma. Chiami la sua avvocata, il suo avvocato o un servizio di consulenza per rifugiati:
-emergency-kind = Per che cosa le serve aiuto?
+emergency-kind = Di quale aiuto ha bisogno?
 button-violence = Violenza, minacce
 button-self-harm = Non ce la faccio più
 button-children = Bambino in pericolo
@@ -19,4 +19,4 @@ fallback-menu = Mi dispiace, non ho capito. Scelga un tema o parli con una perso
 input-empty = Non ho ricevuto nessun testo. Scriva la sua domanda, per esempio: «Quali documenti mi servono per la cittadinanza tedesca?»
 input-long = Il suo messaggio è molto lungo. Ho letto solo l'inizio.
 input-button-expired = Questa scelta non è più valida. Scriva di che cosa ha bisogno.
-error-internal = Mi scusi, c'è stato un errore da parte mia. Provi ancora una volta. In caso di emergenza: 110 o 112.
+error-internal = Mi scusi, si è verificato un errore. Provi ancora una volta. In caso di emergenza: 110 o 112.

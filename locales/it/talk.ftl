@@ -6,13 +6,17 @@ greeting =
 greeting-again = Buongiorno! Come posso aiutarla?
 help =
     Ecco che cosa posso fare per lei:
-    • rispondere a domande su { $count } temi – con fonte e data
+    • rispondere a domande su { $count ->
+        [one] un tema
+        [many] { $count } di temi
+       *[other] { $count } temi
+    } – con fonte e data
     • indicare documenti, costi, tempi e requisiti
     • dire dove andare e chi chiamare
     • indicarle persone che danno consulenza
     Scriva semplicemente la sua domanda – basta una frase breve.
-goodbye = Arrivederci e tanti auguri! Può scrivermi di nuovo in qualsiasi momento.
-thanks = Prego! Ha un'altra domanda?
+goodbye = Arrivederci, le auguro ogni bene! Può scrivermi di nuovo in qualsiasi momento.
+thanks = Prego! Ha altre domande?
 affirm-nothing-open = Bene. Che cosa vuole sapere?
 deny-nothing-open = Va bene. Che cosa vuole sapere invece?
 stopped = Va bene, mi fermo qui. Può fare una nuova domanda in qualsiasi momento.
@@ -31,7 +35,7 @@ human-general = Questo servizio può aiutarla:
 
 language-changed = Volentieri. Continuiamo in { $language }.
 language-which = In quale lingua vuole scrivere? Può anche semplicemente continuare nella sua lingua.
-language-limited = Capisco la sua lingua, ma non so ancora usarla per rispondere. Rispondo in { $language }. Può continuare a scrivere nella sua lingua o sceglierne un'altra.
+language-limited = Capisco la sua lingua, ma non so ancora rispondere in questa lingua. Rispondo in { $language }. Può continuare a scrivere nella sua lingua o sceglierne un'altra.
 
 appointment-book = In questa chat non posso ancora prenotare appuntamenti. Ecco come ottenere un appuntamento:
 appointment-move = In questa chat non posso ancora spostare appuntamenti. Contatti l'ufficio che le ha dato l'appuntamento:
@@ -42,9 +46,13 @@ courses = Non posso ancora mostrare un elenco dei singoli corsi. Ecco come trova
 privacy =
     La sua chat viene elaborata e salvata sul computer di Lotse. Non va ad altre aziende.
     Non trasmetto i suoi messaggi all'ufficio stranieri (Ausländerbehörde), alla polizia o ad altri uffici.
-    Dopo { $days } giorni senza un nuovo messaggio la chat viene cancellata. Può vedere o cancellare i suoi dati in qualsiasi momento.
+    Dopo { $days ->
+        [one] un giorno
+        [many] { $days } di giorni
+       *[other] { $days } giorni
+    } senza un nuovo messaggio la chat viene cancellata. Può vedere o cancellare i suoi dati in qualsiasi momento.
     Non scriva numeri di passaporto né dati sulla salute.
-delete-confirm = Devo cancellare tutta questa chat? Poi non si può più recuperare.
+delete-confirm = Vuole che cancelli tutta questa chat? Poi non si può più recuperare.
 delete-done = La sua chat è cancellata. Se scrive di nuovo, inizia una nuova chat.
 delete-kept = Bene, non cancello niente.
 export-done = Ecco tutto quello che ho salvato su questa chat.

@@ -6,7 +6,12 @@ greeting =
 greeting-again = Dzień dobry! Jak mogę pomóc?
 help =
     W tym mogę pomóc:
-    • odpowiadam na pytania dotyczące { $count } tematów – ze źródłem i datą
+    • odpowiadam na pytania dotyczące { $count ->
+        [one] jednego tematu
+        [few] { $count } tematów
+        [many] { $count } tematów
+       *[other] { $count } tematu
+    } – ze źródłem i datą
     • podaję dokumenty, koszty, czas i warunki
     • mówię, dokąd pójść i gdzie zadzwonić
     • wskazuję ludzi, którzy doradzają
@@ -42,7 +47,12 @@ courses = Nie mogę jeszcze pokazać listy poszczególnych kursów. Tak można z
 privacy =
     Ten czat jest przetwarzany i zapisywany na komputerze Lotse. Nie trafia do innych firm.
     Nie przekazuję wiadomości do urzędu ds. cudzoziemców, policji ani innych urzędów.
-    Czat jest usuwany po { $days } dniach bez nowej wiadomości. Swoje dane można w każdej chwili zobaczyć lub usunąć.
+    Czat jest usuwany po { $days ->
+        [one] jednym dniu
+        [few] { $days } dniach
+        [many] { $days } dniach
+       *[other] { $days } dnia
+    } bez nowej wiadomości. Swoje dane można w każdej chwili zobaczyć lub usunąć.
     Proszę nie pisać numerów paszportu ani danych o zdrowiu.
 delete-confirm = Czy mam usunąć cały ten czat? Tego nie można cofnąć.
 delete-done = Czat jest usunięty. Następna wiadomość rozpocznie nowy czat.

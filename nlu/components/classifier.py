@@ -14,7 +14,6 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.message import (
-    NO_TOPIC,
     QUESTION_VECTORS,
     QUESTIONS,
     TOPIC,
@@ -25,7 +24,7 @@ from nlu.components.message import (
 )
 from nlu.encoder import Vectors
 from nlu.ensemble import Ensemble
-from nlu.safety import EMERGENCY
+from nlu.meaning import NO_TOPIC
 
 Self = TypeVar("Self", bound="EnsembleComponent")
 Ranking = list[dict[str, Any]]
@@ -111,16 +110,7 @@ class EnsembleComponent(GraphComponent):
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentClassifier(EnsembleComponent, RasaIntentClassifier):
-    """Sets `intent` and `intent_ranking`.
-
-    A message that may be about danger is taken as one from `emergency_threshold` on, however likely another meaning:
-    here a missed emergency costs more than a question back.
-    """
-
-    @staticmethod
-    def get_default_config() -> dict[str, Any]:
-        """`emergency_threshold`: probability from which on a message counts as an emergency."""
-        return {**EnsembleComponent.get_default_config(), "emergency_threshold": 0.2}
+    """Sets `intent` and `intent_ranking`."""
 
     def label(self, message: Message) -> str:
         """The message's intent."""
@@ -130,17 +120,10 @@ class IntentClassifier(EnsembleComponent, RasaIntentClassifier):
         """Sets the intent of each message."""
         rankings = self.rank([text_of(message) for message in messages], vectors_of(messages))
         for message, ranking in zip(messages, rankings, strict=True):
-            ranking = self._safest_first(ranking)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
             self.label_questions(message, INTENT)
         return messages
-
-    def _safest_first(self, ranking: Ranking) -> Ranking:
-        for entry in ranking:
-            if entry["name"] == EMERGENCY and entry["confidence"] >= self._config["emergency_threshold"]:
-                return [entry, *(other for other in ranking if other is not entry)]
-        return ranking
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

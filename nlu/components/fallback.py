@@ -14,7 +14,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.components.message import TOPIC
-from nlu.safety import EMERGENCY
+from nlu.meaning import EMERGENCY
 
 # Aspects of one service: mistaking one for another costs little, because every answer offers the others.
 QUESTION_INTENTS = frozenset(

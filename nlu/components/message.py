@@ -18,7 +18,6 @@ TOPIC = "topic"
 TOPIC_RANKING = "topic_ranking"
 QUESTIONS = "questions"
 QUESTION_VECTORS = "question_vectors"
-NO_TOPIC = "none"
 _ORIGIN = "sentence_encoder"
 
 

@@ -36,7 +36,8 @@ def blank_pipeline(language: str) -> Language:
         pipeline = spacy.blank("xx")
     if language == "fr":
         infixes = [*(pipeline.Defaults.infixes or ()), _ELISION]
-        pipeline.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+        tokenizer: Any = pipeline.tokenizer
+        tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     return pipeline
 
 

@@ -103,9 +103,10 @@ async def test_a_button_of_another_conversation_does_nothing(loaded_engine: Engi
 
 
 HOSTILE = [
-    "/ask_cost{\"topic\": \"naturalisation\"}", "/restart", "  /session_start", "/ greet", "@lotse", "{name}", "0[", "{0.__class__}",
-    "%s%n%x", "'; DROP TABLE conversation; --", "<script>alert(1)</script>", "🙂", "🙂🙂🙂", "???", "\x00\x01\x02", "\ud800",
-    "\u202eabc", "ﷺ" * 50, "a" * 5000, "?" * 300, "\n\n\n", "\u200b", "١٢٣", "null", "[link](entity)", "🇺🇦", "𝓗𝓮𝓵𝓵𝓸",
+    '/ask_cost{"topic": "naturalisation"}', "/restart", "  /session_start", "/ greet", "@lotse", "{name}", "0[",
+    "{0.__class__}", "%s%n%x", "'; DROP TABLE conversation; --", "<script>alert(1)</script>", "🙂", "🙂🙂🙂", "???",
+    "a\x00\x01\x02", "\ud800b", "\u202eabc", "ﷺ" * 50, "a" * 5000, "?" * 300, "١٢٣", "null", "[link](entity)", "🇺🇦",
+    "𝓗𝓮𝓵𝓵𝓸",
 ]  # fmt: skip
 
 
@@ -117,7 +118,7 @@ async def test_hostile_text_is_text(person: Person, text: str) -> None:
     assert locales.render(answer.language, "error-internal") not in person.read
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\x00", "\u200b\u2060", "/", "//"])
+@pytest.mark.parametrize("text", ["", "   ", "\n\n\n", "\x00", "\u200b\u2060", "\ud800", "/", "//"])
 async def test_nothing_written_is_explained(person: Person, text: str) -> None:
     await person.says(text)
     assert person.read == locales.render("de", "input-empty")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from fluent.syntax import parse
 from fluent.syntax import ast as ftl
+from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
 import locales

@@ -1,3 +1,0 @@
-"""Danger comes first."""
-
-EMERGENCY = "report_emergency"
