@@ -28,6 +28,8 @@ class ActionFallback(LotseAction):
         turn.set("failed_attempts", attempts)
         suggestions = likely_meanings(turn)
         if attempts == 1 and suggestions:
+            if suggestions[0].payload["intent"] in QUESTION_INTENTS:
+                turn.set("pending", {"expects": "yes", "then": suggestions[0].payload})
             none = Button(turn.title_of("button-none-of-these"), {"intent": "nlu_fallback"})
             return [Reply(turn.text_of("fallback-ask"), [*suggestions, none, buttons.human(turn)])]
         return [Reply(turn.text_of("fallback-menu"), [*buttons.groups(turn), buttons.human(turn)])]

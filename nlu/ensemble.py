@@ -34,13 +34,21 @@ class Ensemble:
         return self.head.labels
 
     @classmethod
-    def fit(cls, texts: Sequence[str], vectors: Vectors, labels: Sequence[str], hidden: int, epochs: int) -> Ensemble:
+    def fit(
+        cls,
+        texts: Sequence[str],
+        vectors: Vectors,
+        labels: Sequence[str],
+        hidden: int,
+        epochs: int,
+        penalty: float,
+    ) -> Ensemble:
         """Trains both parts on most messages, and weight and temperature on the development tenth."""
         held_out = np.array([is_development(text) for text in texts])
         train = np.flatnonzero(~held_out)
         known = [labels[i] for i in train]
         ensemble = cls(
-            head=Head.fit(vectors[train], known, hidden=hidden, epochs=epochs, penalty=1e-3),
+            head=Head.fit(vectors[train], known, hidden=hidden, epochs=epochs, penalty=penalty),
             ngrams=NgramHead.fit([texts[i] for i in train], known, shortest=2, longest=5, features=NGRAM_FEATURES),
         )
         development = np.flatnonzero(held_out)

@@ -7,6 +7,7 @@ import warnings
 from bot.engine import without_tensorflow
 
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")  # on by default, and it leaves the machine
+os.environ.setdefault("LOG_LEVEL", "ERROR")  # no progress bars for steps of milliseconds
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # the encoder's threads sleep between messages
 without_tensorflow.install()
 

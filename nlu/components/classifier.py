@@ -36,8 +36,8 @@ class EnsembleComponent(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`hidden`: units of the hidden layer; `epochs`: passes over the training data."""
-        return {"hidden": 256, "epochs": 12}
+        """`hidden`: units of the hidden layer; `epochs`: passes over the training data; `penalty`: on large weights."""
+        return {"hidden": 256, "epochs": 6, "penalty": 0.01}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: Ensemble | None = None
@@ -84,6 +84,7 @@ class EnsembleComponent(GraphComponent):
             [self.label(message) for message in messages],
             hidden=self._config["hidden"],
             epochs=self._config["epochs"],
+            penalty=self._config["penalty"],
         )
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
