@@ -98,6 +98,9 @@ async def _place_answer(turn: Turn, aspect: str, service: ServiceInfo, heading: 
         found = _contact_answer(turn, service)
     elif aspect == "opening_hours":
         found = _hours_answer(turn, service)
+    elif aspect == "info" and has_facts and service.office is not None:
+        where = ", ".join(filter(None, (service.office.name, service.office.address)))
+        return [f"{turn.text_of('ask-there')} {where}"]
     else:
         found = []
     if found:

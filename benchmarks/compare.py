@@ -145,8 +145,8 @@ def _notes(facts: dict[str, Any], options: Options) -> list[str]:
         f"Stock: Rasa {facts['versions']['rasa']}'s default pipeline and policies (DIET, TED, UnexpecTED), SQL tracker "
         "store on SQLite, no web server; each intent is answered by a fixed text, so its actions cost nothing.",
         "Ours: the whole engine on SQLite, with topics, answers from the service database, and buttons.",
-        f"Stock's networks are trained for {options.stock_epochs} epochs instead of 100. That changes neither start, "
-        "memory nor speed, only what it understands and its training time: the row of training times flatters stock.",
+        f"Epochs of stock's networks: {options.stock_epochs} instead of 100. That changes neither start, "
+        "memory nor speed, only what it understands and its training time, which is flattered here.",
         f"Latency: {options.rounds} fresh processes a side, one conversation of {options.turns} blind messages each; "
         "the groups of messages in the windows change places between the rounds.",
         f"Load of the machine before each process: {min(loads)} to {max(loads)} on {os.cpu_count()} cores "

@@ -16,6 +16,7 @@ from nlu.split import is_development
 
 NGRAM_FEATURES = 2**17
 _TEMPERATURES = np.geomspace(0.5, 5.0, 40)
+_PRIOR_CORRECTION = 0.5
 _WEIGHTS = np.arange(0.0, 1.55, 0.1)
 
 
@@ -25,6 +26,7 @@ class Ensemble:
 
     head: Head
     ngrams: NgramHead
+    log_prior: Vectors  # how frequent each label is among the training messages
     ngram_weight: float = 0.5
     temperature: float = 1.0
 
@@ -47,8 +49,11 @@ class Ensemble:
         held_out = np.array([is_development(text) for text in texts])
         train = np.flatnonzero(~held_out)
         known = [labels[i] for i in train]
+        head = Head.fit(vectors[train], known, hidden=hidden, epochs=epochs, penalty=penalty)
+        frequency = np.array([known.count(label) for label in head.labels], dtype=np.float32) / len(known)
         ensemble = cls(
-            head=Head.fit(vectors[train], known, hidden=hidden, epochs=epochs, penalty=penalty),
+            head=head,
+            log_prior=np.log(frequency),
             ngrams=NgramHead.fit([texts[i] for i in train], known, shortest=2, longest=5, features=NGRAM_FEATURES),
         )
         development = np.flatnonzero(held_out)
@@ -75,19 +80,27 @@ class Ensemble:
         return meaning, spelling
 
     def probabilities(self, texts: Sequence[str], vectors: Vectors) -> Probabilities:
-        """Calibrated probabilities, shape (texts, labels)."""
+        """Calibrated probabilities, shape (texts, labels).
+
+        What our authors wrote most is not what people ask most, so half of the labels' frequency is taken out again
+        (logit adjustment, Menon et al. 2021, arXiv:2007.07314).
+        """
         meaning, spelling = self._log_parts(texts, vectors)
-        return softmax((meaning + self.ngram_weight * spelling) / self.temperature)
+        mixed = (meaning + self.ngram_weight * spelling) / self.temperature
+        return softmax(mixed - _PRIOR_CORRECTION * self.log_prior)
 
     def save(self, folder: Path) -> None:
         """Writes the ensemble into a folder."""
         self.head.save(folder / "head.npz")
         self.ngrams.save(folder / "ngrams.npz")
-        np.savez(folder / "mix.npz", mix=np.array([self.ngram_weight, self.temperature]))
+        mix = np.array([self.ngram_weight, self.temperature])
+        np.savez(folder / "mix.npz", mix=mix, log_prior=self.log_prior)
 
     @classmethod
     def load(cls, folder: Path) -> Ensemble:
         """Reads what `save` wrote."""
         with np.load(folder / "mix.npz") as stored:
             mix: NDArray[np.float64] = stored["mix"]
-        return cls(Head.load(folder / "head.npz"), NgramHead.load(folder / "ngrams.npz"), float(mix[0]), float(mix[1]))
+            log_prior: Vectors = stored["log_prior"]
+        head, ngrams = Head.load(folder / "head.npz"), NgramHead.load(folder / "ngrams.npz")
+        return cls(head, ngrams, log_prior, float(mix[0]), float(mix[1]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -41,7 +41,10 @@ PRIOR_STRENGTH = {"chosen": 2.5, "spoken": 2.0, "hint": 1.0}
 _SURE = 0.6
 _SURE_IF_SHORT = 0.9
 _SHORT = 12  # letters
+# A word is neutral if it stands in messages of this many languages, and none of them has most of its uses.
 _NEUTRAL_LANGUAGES = 4
+_MOST_USES = 0.6
+_NEUTRAL_WORDS = 4  # a longer message says its language, even in such words
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -58,7 +61,7 @@ class LanguageIdentifier:
     """Character n-grams trained on chat messages, beside fastText's general model (Joulin et al. 2016, lid.176)."""
 
     ngrams: NgramHead
-    neutral: frozenset[str] = field(default_factory=frozenset)
+    neutral: dict[str, str] = field(default_factory=dict)  # word of many languages -> the one that uses it most
 
     @classmethod
     def fit(cls, texts: Sequence[str], languages: Sequence[str]) -> LanguageIdentifier:
@@ -80,10 +83,13 @@ class LanguageIdentifier:
     def identify(self, text: str, prior: Prior | None = None) -> tuple[str, float]:
         """The language of a text and how sure that is, given the conversation's language so far.
 
-        A text that could be any language ("ok", "Termin", "12.5.") stays with the prior's.
+        A text that could be any language ("ok", "Termin", "12.5.") stays with the prior's; without one it is taken
+        for the language that uses its words most.
         """
-        if prior is not None and self.is_neutral(text):
-            return prior.language, 1.0
+        if self.is_neutral(text):
+            home = prior.language if prior is not None else self._home(text)
+            if home is not None:
+                return home, 1.0
         probabilities = self.probabilities(text)
         if prior is not None:
             scores = {language: float(np.log(max(p, 1e-9))) for language, p in probabilities.items()}
@@ -95,19 +101,24 @@ class LanguageIdentifier:
         return best, probabilities[best]
 
     def is_neutral(self, text: str) -> bool:
-        """Whether every word is one that people use in many languages, or there is no word at all."""
+        """Whether it is a few words that people use in many languages, or no word at all."""
         words = _WORD.findall(clean(text).lower())
-        return all(word in self.neutral or len(word) == 1 for word in words)
+        return len(words) <= _NEUTRAL_WORDS and all(word in self.neutral or len(word) == 1 for word in words)
+
+    def _home(self, text: str) -> str | None:
+        """The language whose speakers use these words most ("hallo" is German, whoever else writes it)."""
+        votes = Counter(self.neutral[word] for word in _WORD.findall(clean(text).lower()) if word in self.neutral)
+        return votes.most_common(1)[0][0] if votes else None
 
     def save(self, folder: Path) -> None:
         """Writes the model into a folder."""
         self.ngrams.save(folder / "languages.npz")
-        (folder / "neutral.json").write_text(json.dumps(sorted(self.neutral), ensure_ascii=False), encoding="utf-8")
+        (folder / "neutral.json").write_text(json.dumps(self.neutral, ensure_ascii=False, indent=0), encoding="utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> LanguageIdentifier:
         """Reads what `save` wrote."""
-        neutral = frozenset(json.loads((folder / "neutral.json").read_text(encoding="utf-8")))
+        neutral: dict[str, str] = json.loads((folder / "neutral.json").read_text(encoding="utf-8"))
         return cls(NgramHead.load(folder / "languages.npz"), neutral)
 
 
@@ -124,12 +135,23 @@ def canonical(language: str) -> str:
     return _ALIASES.get(code, code)
 
 
-def _neutral_words(texts: Sequence[str], languages: Sequence[str]) -> frozenset[str]:
-    found: dict[str, set[str]] = defaultdict(set)
+def _neutral_words(texts: Sequence[str], languages: Sequence[str]) -> dict[str, str]:
+    """Words of four or more languages, with the one that uses them most: counted, so that large sets decide.
+
+    Office words that German shares at least half as often as any other are German.
+    """
+    found: dict[str, Counter[str]] = defaultdict(Counter)
     for text, language in zip(texts, languages, strict=True):
-        for word in _WORD.findall(clean(text).lower()):
-            found[word].add(language)
-    return frozenset(word for word, where in found.items() if len(where) >= _NEUTRAL_LANGUAGES)
+        for word in set(_WORD.findall(clean(text).lower())):
+            found[word][language] += 1
+    messages = Counter(languages)
+    neutral = {}
+    for word, uses in sorted(found.items()):
+        shares = {language: count / messages[language] for language, count in uses.items()}
+        if len(uses) >= _NEUTRAL_LANGUAGES and max(shares.values()) <= _MOST_USES * sum(shares.values()):
+            most, count = uses.most_common(1)[0]
+            neutral[word] = "de" if uses["de"] >= count / 2 else most
+    return neutral
 
 
 def _normalised(scores: dict[str, float]) -> dict[str, float]:

@@ -17,6 +17,7 @@ from nlu.ngrams import NgramHead
 from nlu.split import is_development
 
 LABELS = ("cost", "place", "time")
+EPOCHS = 300
 WORDS = {"cost": "was kostet das geld", "place": "wo ist das büro", "time": "wann habt ihr offen"}
 HOSTILE = ["", "\x00", "\ud800", "ﷺ" * 100, "a" * 10_000, "🙂"]
 
@@ -43,20 +44,20 @@ def share_right(labels: list[str], found: list[str], probabilities: Vectors) -> 
 @pytest.fixture(scope="module")
 def head() -> Head:
     _, vectors, labels = toy()
-    return Head.fit(vectors, labels, hidden=8, epochs=60, penalty=1e-3)
+    return Head.fit(vectors, labels, hidden=8, epochs=EPOCHS, penalty=1e-3)
 
 
 @pytest.fixture(scope="module")
 def ngrams() -> NgramHead:
     texts, _, labels = toy()
-    return NgramHead.fit(texts, labels, shortest=1, longest=3, features=2**10, strength=10.0)
+    return NgramHead.fit(texts, labels, shortest=1, longest=3, features=2**10)
 
 
 @pytest.fixture(scope="module")
 def ensemble() -> Ensemble:
     texts, vectors, labels = toy()
     assert any(map(is_development, texts))
-    return Ensemble.fit(texts, vectors, labels, hidden=8, epochs=60)
+    return Ensemble.fit(texts, vectors, labels, hidden=8, epochs=EPOCHS, penalty=1e-3)
 
 
 # --- Softmax ---
@@ -88,7 +89,7 @@ def test_a_head_learns_what_can_be_told_apart(head: Head) -> None:
 
 def test_training_a_head_twice_gives_the_same(head: Head) -> None:
     _, vectors, labels = toy()
-    again = Head.fit(vectors, labels, hidden=8, epochs=60, penalty=1e-3)
+    again = Head.fit(vectors, labels, hidden=8, epochs=EPOCHS, penalty=1e-3)
     assert np.array_equal(again.logits(vectors), head.logits(vectors))
 
 

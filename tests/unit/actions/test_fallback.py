@@ -100,8 +100,10 @@ async def test_the_first_time_suggestions_come_with_a_way_out() -> None:
     message = unclear([("ask_cost", 0.4)], [("health", 0.5)])
     [reply] = await ActionFallback().answer(message)
     assert reply.text == locales.render("en", "fallback-ask")
-    assert reply.buttons[-1].payload == {"intent": "nlu_fallback"}
+    assert reply.buttons[-2].payload == {"intent": "nlu_fallback"}
+    assert reply.buttons[-1].payload["intent"] == "request_human"
     assert message.changes["failed_attempts"] == 1
+    assert message.changes["pending"] == {"expects": "yes", "then": {"intent": "ask_cost", "topic": "health"}}
 
 
 @pytest.mark.parametrize("attempts", [1, 2, 9])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,7 +23,8 @@ def test_an_empty_message_is_no_problem() -> None:
 @pytest.mark.parametrize("absent", [None, {}, []])
 def test_fields_that_rasa_leaves_empty_are_no_problem(absent: object) -> None:
     names = ("text", "intent", "topic", "intent_ranking", "topic_ranking", "questions", "entities", "payload")
-    empty = Turn.of(tracker(**dict.fromkeys(names, absent)))
+    message: dict[str, Any] = dict.fromkeys(names, absent)
+    empty = Turn.of(tracker(**message))
     assert (empty.text, empty.intent, empty.topic, empty.payload) == ("", "", None, {})
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import itertools
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import click
 import pytest
 import typer
 from typer.testing import CliRunner
@@ -18,7 +18,7 @@ from bot.settings import ROOT, Settings
 runner = CliRunner()
 
 
-def commands(group: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+def commands(group: object, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
     yield path
     for name, command in getattr(group, "commands", {}).items():
         yield from commands(command, (*path, name))
@@ -90,10 +90,10 @@ def test_all_checks_run_after_one_has_failed(monkeypatch: pytest.MonkeyPatch) ->
             ran.append(Path(str(command[0])).name)
             self.returncode = next(codes)
 
-    monkeypatch.setattr(checks.subprocess, "run", Done)
+    monkeypatch.setattr(subprocess, "run", Done)
     assert checks.run_all() == 1
     assert ran == [command[0] for _, command in checks.CHECKS]
-    monkeypatch.setattr(checks.subprocess, "run", lambda *_, **__: Done(["x"]))
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: Done(["x"]))
     assert checks.run_all() == 0
 
 

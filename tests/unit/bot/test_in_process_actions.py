@@ -86,7 +86,7 @@ async def test_an_action_that_fails_apologises_and_logs_no_text(
 async def test_responses_of_the_domain_are_spoken_in_every_language(language: str) -> None:
     domain = Domain.load(str(ROOT / "domain"))
     tracker = DialogueStateTracker.from_events("anna", [], domain.slots)
-    tracker.latest_message.parse_data["language"] = language  # type: ignore[typeddict-unknown-key]
+    tracker.latest_message.parse_data["language"] = language
     assert domain.responses
     for name in domain.responses:
         message = await LocaleNLG().generate(name, tracker, "lotse", domain_responses=domain.responses)

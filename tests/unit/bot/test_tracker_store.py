@@ -65,7 +65,7 @@ def state(tracker: DialogueStateTracker) -> dict[str, Any]:
         "text": tracker.latest_message.text if tracker.latest_message else None,
         "intent": tracker.latest_message.intent if tracker.latest_message else None,
         "action": tracker.latest_action_name,
-        "time": tracker.events[-1].timestamp if tracker.events else None,
+        "time": said.timestamp if (said := tracker.get_last_event_for(UserUttered)) else None,
     }
 
 

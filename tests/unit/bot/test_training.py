@@ -82,7 +82,7 @@ def test_a_model_is_current_only_with_the_note_of_this_state(project: Path, tmp_
 def test_a_current_model_is_not_trained(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     trained: list[Path] = []
     reports: list[str] = []
-    monkeypatch.setattr(training, "train", trained.append)
+    monkeypatch.setattr(training, "train", lambda model, report: trained.append(model))
     monkeypatch.setattr(training, "is_current", lambda model: True)
     startup.prepare_model(tmp_path / "model", reports.append)
     assert (trained, reports) == ([], ["Model is up to date."])

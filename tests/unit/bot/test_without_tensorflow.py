@@ -22,9 +22,9 @@ def test_tensorflow_is_not_loaded() -> None:
 
 
 def test_placeholders_can_be_subclassed_but_not_used() -> None:
-    import tensorflow
+    tensorflow = importlib.import_module("tensorflow")
 
-    class Layer(tensorflow.keras.layers.Layer):  # type: ignore[misc]
+    class Layer(tensorflow.keras.layers.Layer):  # type: ignore[name-defined, misc]
         pass
 
     assert issubclass(Layer, Placeholder)
@@ -33,7 +33,7 @@ def test_placeholders_can_be_subclassed_but_not_used() -> None:
 
 
 def test_placeholders_decorate_functions_without_changing_them() -> None:
-    import tensorflow
+    tensorflow = importlib.import_module("tensorflow")
 
     def double(number: int) -> int:
         return 2 * number
@@ -43,7 +43,7 @@ def test_placeholders_decorate_functions_without_changing_them() -> None:
 
 
 def test_placeholders_stand_in_type_annotations() -> None:
-    import tensorflow
+    tensorflow = importlib.import_module("tensorflow")
 
     tensor = tensorflow.Tensor
     assert (tensor | None) is not None
@@ -52,7 +52,7 @@ def test_placeholders_stand_in_type_annotations() -> None:
 
 
 def test_placeholders_have_no_magic_that_nobody_gave_them() -> None:
-    import tensorflow
+    tensorflow = importlib.import_module("tensorflow")
 
     with pytest.raises(AttributeError):
         _ = tensorflow.__wrapped__

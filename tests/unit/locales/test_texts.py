@@ -177,7 +177,7 @@ def named_in_call(call: ast.Call, file: Path) -> Iterator[tuple[str, str, frozen
             is_text = function in ("text_of", "render") and not splat
             yield where, choice.value, given if is_text else None
         elif isinstance(choice, ast.JoinedStr) and isinstance(choice.values[0], ast.Constant):
-            yield where, f"{choice.values[0].value}*", None
+            yield where, f"{ast.literal_eval(choice.values[0])}*", None
 
 
 NAMED = list(named_in_code())

@@ -96,6 +96,12 @@ async def test_a_file_that_is_not_utf_8_is_named(database: Database, content: Co
         await load_content(content.root)
 
 
+async def test_a_missing_folder_of_texts_is_named(database: Database, content: ContentFolder) -> None:
+    (content.root / "texts").rename(content.root / "text")
+    with pytest.raises(ContentError, match="texts"):
+        await load_content(content.root)
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
