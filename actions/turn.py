@@ -44,6 +44,7 @@ class Turn:
     questions: list[dict[str, Any]]
     entities: list[dict[str, Any]]
     payload: dict[str, Any]
+    danger: float
     slots: Mapping[str, Any]
     changes: dict[str, Any] = field(default_factory=dict)
 
@@ -66,6 +67,7 @@ class Turn:
             questions=message.get("questions") or [],
             entities=message.get("entities") or [],
             payload=payload,
+            danger=float(message.get("danger") or 0.0),
             slots=slots,
         )
 

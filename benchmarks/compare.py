@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parents[1]
 RESULTS = Path(__file__).parent / "results"
 _SIDES: tuple[SideName, ...] = get_args(SideName)
 _COLD = "ours without vectors"
+_QUIET = 0.1  # cores
 Report = Callable[[str], None]
 
 
@@ -40,8 +41,8 @@ class Measurements:
     """Seconds; "ours", "stock", and "ours without vectors": sentence vectors of training messages made anew, too."""
     served: dict[SideName, list[Served]] = field(default_factory=lambda: {name: [] for name in _SIDES})
     """One entry a round."""
-    loads: list[float] = field(default_factory=list)
-    """The machine's load before each process, our own processes included: 1 is one busy core."""
+    others: dict[str, float] = field(default_factory=dict)
+    """For each step, how many cores other processes of the machine used meanwhile, on average."""
 
 
 def run(report: Report, options: Options | None = None, results: Path = RESULTS) -> None:
@@ -57,8 +58,11 @@ def run(report: Report, options: Options | None = None, results: Path = RESULTS)
         measured = Measurements()
         _train(space, options, measured, report)
         _serve(space, options, measured, report)
+    _publish(_facts(space, options, measured), measured, options, results, report)
+
+
+def _publish(facts: dict[str, Any], measured: Measurements, options: Options, results: Path, report: Report) -> None:
     rows = _rows(measured, options)
-    facts = _facts(space, options, measured)
     results.mkdir(parents=True, exist_ok=True)
     _write_json(results / "compare.json", facts, measured, rows)
     (results / "compare.md").write_text(_markdown(facts, rows, options), encoding="utf-8")
@@ -76,11 +80,12 @@ def _job(space: Workspace, side: SideName, task: TaskName, name: str = "") -> Jo
 
 def _train(space: Workspace, options: Options, measured: Measurements, report: Report) -> None:
     def timed(side: SideName, label: str) -> None:
-        measured.loads.append(os.getloadavg()[0])
         report(f"Training {label} ...")
-        measured.training[label] = run_job(space, ROOT, _job(space, side, "train"))
+        finished = run_job(space, ROOT, _job(space, side, "train"))
+        measured.training[label] = finished.seconds
+        measured.others[f"training {label}"] = finished.others
         shutil.rmtree(space.side(side) / ".rasa", ignore_errors=True)  # Rasa's cache of earlier trainings
-        report(f"  {measured.training[label]:.0f} s")
+        report(f"  {finished.seconds:.0f} s{_disturbance(finished.others)}")
 
     if options.cold_training:
         timed("ours", _COLD)  # leaves the vectors behind
@@ -102,11 +107,15 @@ def _serve(space: Workspace, options: Options, measured: Measurements, report: R
             base = _job(space, side, "serve", f"-{number}")
             if side == "ours":
                 shutil.copy(prepared.database, base.database)
-            measured.loads.append(os.getloadavg()[0])
             job = Job(side, "serve", base.database, base.output, 0, conversation, crowd)
-            served = serve(space, ROOT, job)
+            served, finished = serve(space, ROOT, job)
             measured.served[side].append(served)
-            report(f"Round {number + 1}, {side}: ready in {served.ready:.1f} s, {served.memory_after:.0f} MiB")
+            measured.others[f"round {number + 1} {side}"] = finished.others
+            report(f"Round {number + 1}, {side}: {finished.seconds:.0f} s{_disturbance(finished.others)}")
+
+
+def _disturbance(others: float) -> str:
+    return f" (disturbed: other processes used {others:.1f} cores)" if others > _QUIET else ""
 
 
 def _rows(measured: Measurements, options: Options) -> list[Row]:
@@ -135,12 +144,12 @@ def _facts(space: Workspace, options: Options, measured: Measurements) -> dict[s
         "languages": space.languages,
         "training_messages": space.examples,
         "options": asdict(options),
-        "load_before_each_process": [round(load, 2) for load in measured.loads],
+        "cores_used_by_others": {step: round(others, 2) for step, others in measured.others.items()},
     }
 
 
 def _notes(facts: dict[str, Any], options: Options) -> list[str]:
-    loads = facts["load_before_each_process"]
+    others = facts["cores_used_by_others"].values()
     return [
         f"Stock: Rasa {facts['versions']['rasa']}'s default pipeline and policies (DIET, TED, UnexpecTED), SQL tracker "
         "store on SQLite, no web server; each intent is answered by a fixed text, so its actions cost nothing.",
@@ -149,8 +158,7 @@ def _notes(facts: dict[str, Any], options: Options) -> list[str]:
         "memory nor speed, only what it understands and its training time, which is flattered here.",
         f"Latency: {options.rounds} fresh processes a side, one conversation of {options.turns} blind messages each; "
         "the groups of messages in the windows change places between the rounds.",
-        f"Load of the machine before each process: {min(loads)} to {max(loads)} on {os.cpu_count()} cores "
-        "(the benchmark's own previous process included).",
+        f"Other processes of the machine used {min(others)} to {max(others)} of its {os.cpu_count()} cores meanwhile.",
     ]
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import os
 import re
+import resource
 import subprocess
 import sys
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 from benchmarks.jobs import Job, Served
 from benchmarks.workspace import Workspace
@@ -28,18 +31,29 @@ _LINES_SHOWN = 6
 _ERROR_LINE = re.compile(r"[\w.]*(Error|Exception)\b")
 
 
+@dataclass(frozen=True)
+class Finished:
+    """A worker process that did its job."""
+
+    seconds: float
+    """From its start to its end."""
+    others: float
+    """How many cores other processes of the machine used meanwhile, on average: near 0 on a quiet machine."""
+
+
 class BenchmarkError(RuntimeError):
     """A worker process failed; the text holds the end of its log."""
 
 
-def run(workspace: Workspace, root: Path, job: Job) -> float:
-    """Runs a job in a fresh process, with the code in `root`; returns the seconds it took.
+def run(workspace: Workspace, root: Path, job: Job) -> Finished:
+    """Runs a job in a fresh process, with the code in `root`.
 
     Raises:
         BenchmarkError: if it fails.
     """
     file = Path(job.output).with_suffix(".job.json")
     log = Path(job.output).with_suffix(".log")
+    busy, own = _busy_seconds(), _children_seconds()
     started = time.monotonic()
     replace(job, spawned=started).write(file)
     with log.open("w", encoding="utf-8") as stream:
@@ -51,16 +65,30 @@ def run(workspace: Workspace, root: Path, job: Job) -> float:
         )
     if result.returncode != 0:
         raise BenchmarkError(f"{job.task} of {job.side} failed:\n{_causes(log)}")
-    return time.monotonic() - started
+    seconds = time.monotonic() - started
+    others = (_busy_seconds() - busy - (_children_seconds() - own)) / seconds
+    return Finished(seconds, max(0.0, others))
 
 
-def serve(workspace: Workspace, root: Path, job: Job) -> Served:
+def _busy_seconds() -> float:
+    """Seconds of work the machine's cores have done since it was started, for all processes."""
+    times = psutil.cpu_times()
+    return float(sum(times) - times.idle - times.iowait - times.guest - times.guest_nice)
+
+
+def _children_seconds() -> float:
+    """Seconds of work done by the processes that this one started and that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def serve(workspace: Workspace, root: Path, job: Job) -> tuple[Served, Finished]:
     """Runs a job that serves messages and gives back what it measured, after a check that it measured the right thing.
 
     Raises:
         BenchmarkError: if it fails, or if the process was not what it should be.
     """
-    run(workspace, root, job)
+    finished = run(workspace, root, job)
     fields: dict[str, Any] = json.loads(Path(job.output).read_text(encoding="utf-8"))
     served = Served(**{**fields, "turns": tuple(fields["turns"])})
     if served.tensorflow != (job.side == "stock"):
@@ -68,7 +96,7 @@ def serve(workspace: Workspace, root: Path, job: Job) -> Served:
     expected = 2 + len(job.crowd)  # the first message's, the long one, the crowd
     if served.conversations != expected:
         raise BenchmarkError(f"{job.side}: {served.conversations} conversations are stored, not {expected}.")
-    return served
+    return served, finished
 
 
 def _causes(log: Path) -> str:

@@ -12,13 +12,13 @@ from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassi
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
 
-from nlu.components.message import TOPIC, TOPIC_RANKING
+from nlu.components.message import DANGER, TOPIC, TOPIC_RANKING
 from nlu.meaning import ALWAYS_ABOUT, EMERGENCY, NO_TOPIC, WITHOUT_TOPIC, joint
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class MeaningComponent(GraphComponent, RasaIntentClassifier):
-    """Makes intent and topic agree. Put it behind both classifiers.
+    """Makes intent and topic agree, and sets `danger`, how likely it is about one. Put it behind both classifiers.
 
     A message that may be about danger is taken as one from `emergency_threshold` on, however likely another meaning:
     here a missed emergency costs more than a question back.
@@ -49,6 +49,7 @@ class MeaningComponent(GraphComponent, RasaIntentClassifier):
             intents = {entry["name"]: entry["confidence"] for entry in message.get(INTENT_RANKING_KEY)}
             topics = {entry["name"]: entry["confidence"] for entry in message.get(TOPIC_RANKING)}
             danger = intents.get(EMERGENCY, 0.0)
+            message.set(DANGER, danger, add_to_output=True)
             intents, topics = joint(intents, topics)
             if danger >= self._emergency_threshold:
                 intents = {EMERGENCY: max(danger, intents[EMERGENCY]), **_without(intents, EMERGENCY)}

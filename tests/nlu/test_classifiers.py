@@ -151,7 +151,7 @@ def test_an_ensemble_learns_what_can_be_told_apart(ensemble: Ensemble) -> None:
 
 def test_an_ensemble_sorts_the_labels_of_its_parts(ensemble: Ensemble) -> None:
     texts, vectors, _ = toy(6)
-    parts = Ensemble(ensemble.head, ensemble.ngrams, ngram_weight=1.0, temperature=1.0)
+    parts = Ensemble(ensemble.head, ensemble.ngrams, ensemble.log_prior, ngram_weight=1.0, temperature=1.0)
     turned = NgramHead(
         labels=ensemble.ngrams.labels[::-1],
         shortest=ensemble.ngrams.shortest,
@@ -160,20 +160,24 @@ def test_an_ensemble_sorts_the_labels_of_its_parts(ensemble: Ensemble) -> None:
         weights=np.ascontiguousarray(ensemble.ngrams.weights[:, ::-1]),
         bias=ensemble.ngrams.bias[::-1],
     )
-    other = Ensemble(ensemble.head, turned, ngram_weight=1.0, temperature=1.0)
+    other = Ensemble(ensemble.head, turned, ensemble.log_prior, ngram_weight=1.0, temperature=1.0)
     assert np.allclose(parts.probabilities(texts, vectors), other.probabilities(texts, vectors), atol=1e-5)
 
 
 def test_a_higher_temperature_makes_an_ensemble_less_sure(ensemble: Ensemble) -> None:
     texts, vectors, _ = toy(6)
-    cold = Ensemble(ensemble.head, ensemble.ngrams, 0.5, 1.0).probabilities(texts, vectors).max(axis=1)
-    warm = Ensemble(ensemble.head, ensemble.ngrams, 0.5, 3.0).probabilities(texts, vectors).max(axis=1)
+    cold = (
+        Ensemble(ensemble.head, ensemble.ngrams, ensemble.log_prior, 0.5, 1.0).probabilities(texts, vectors).max(axis=1)
+    )
+    warm = (
+        Ensemble(ensemble.head, ensemble.ngrams, ensemble.log_prior, 0.5, 3.0).probabilities(texts, vectors).max(axis=1)
+    )
     assert (warm < cold).all()
 
 
 def test_an_ensemble_without_spelling_is_its_head(ensemble: Ensemble) -> None:
     texts, vectors, _ = toy(6)
-    alone = Ensemble(ensemble.head, ensemble.ngrams, 0.0, 1.0).probabilities(texts, vectors)
+    alone = Ensemble(ensemble.head, ensemble.ngrams, ensemble.log_prior, 0.0, 1.0).probabilities(texts, vectors)
     assert np.allclose(alone, ensemble.head.probabilities(vectors), atol=1e-4)
 
 

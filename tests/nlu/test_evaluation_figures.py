@@ -62,6 +62,7 @@ def test_what_cannot_be_counted_is_none() -> None:
         ([case("a", "a", confidence=0.5), case("a", "b", confidence=0.5)], 0.0),
         ([case("a", "a", confidence=0.8), case("a", "a", confidence=0.8)], 0.2),
         ([case("a", "a", confidence=0.95), case("a", "b", confidence=0.15)], 0.1),
+        ([case("a", "a", confidence=0.55), case("a", "b", confidence=0.75)], 0.6),
         # Within one bin, sure and unsure cases make up for each other.
         ([case("a", "a", confidence=0.55), case("a", "b", confidence=0.51)], 0.03),
     ],
