@@ -51,7 +51,8 @@ def likely_meanings(turn: Turn) -> list[Button]:
     best = sorted(meanings, key=lambda meaning: -meanings[meaning])[: buttons.MOST_SUGGESTIONS]
     by_topic = len({topic for _, topic in best if topic}) > 1
     found = [buttons.meaning(turn, intent, topic, by_topic) for intent, topic in best if _has_title(intent)]
-    return list({button.title: button for button in found}.values())
+    # Of two with the same title the likelier one, which comes first, stays.
+    return list({button.title: button for button in reversed(found)}.values())[::-1]
 
 
 def _add(

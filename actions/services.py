@@ -86,7 +86,8 @@ async def answer_question(
     if asked_also is not None:
         parts.append(turn.text_of("answer-also-asked"))
         following.insert(0, _also(turn, *asked_also))
-    steps = await _next_steps(turn, service, aspect, room=max(1, 2 - len(following)))
+    offered = {aspect, asked_also[0]} if asked_also is not None else {aspect}
+    steps = await _next_steps(turn, service, offered, room=max(1, 2 - len(following)))
     return Reply("\n\n".join(parts), [*following, *steps, buttons.human(turn, topic)])
 
 
@@ -167,10 +168,10 @@ def _also(turn: Turn, aspect: str, topic: str | None) -> Button:
     return Button(turn.title_of(f"aspect-{aspect}"), payload, turn.text_of(f"topic-{topic}") if topic else None)
 
 
-async def _next_steps(turn: Turn, service: ServiceInfo, answered: str, room: int) -> list[Button]:
+async def _next_steps(turn: Turn, service: ServiceInfo, offered: set[str], room: int) -> list[Button]:
     """Sensible next steps: aspects there is something to say on; an appointment where the department gives them."""
     known = await services.aspects(service.topic)
-    steps = [buttons.aspect(turn, service.topic, aspect) for aspect in _NEXT if aspect in known and aspect != answered]
+    steps = [buttons.aspect(turn, service.topic, aspect) for aspect in _NEXT if aspect in known - offered]
     if service.is_offer:
         steps.insert(1 if room > 1 else len(steps), buttons.intent(turn, "book_appointment", service.topic))
     return steps[:room]

@@ -63,7 +63,7 @@ def _object(line: str, required: tuple[str, ...]) -> dict[str, Any]:
     """
     try:
         request = json.loads(line)
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, RecursionError) as error:
         raise ValueError(f"not JSON: {error}") from error
     if not isinstance(request, dict):
         raise ValueError("each line must be a JSON object")
@@ -73,6 +73,9 @@ def _object(line: str, required: tuple[str, ...]) -> dict[str, Any]:
     for key in ("text", "sender", "button"):
         if key in request and not isinstance(request[key], str):
             raise ValueError(f'"{key}" must be a string')
+    for key in ("sender", "button"):
+        if not request.get(key, "x").isprintable():
+            raise ValueError(f'"{key}" must consist of printable characters')
     if request.get("language") is not None and not isinstance(request["language"], str):
         raise ValueError('"language" must be a string or null')
     return request

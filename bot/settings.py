@@ -55,7 +55,16 @@ def load_settings() -> Settings:
     try:
         settings = Settings()
     except ValidationError as error:
-        lines = [f"  LOTSE_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()]
+        lines = [f"  {_name(e['loc'])}: {e['msg']}" for e in error.errors()]
         raise SettingsError("\n".join(["These settings are wrong:", *lines])) from error
-    settings.var.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.var.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"These settings are wrong:\n  LOTSE_VAR: cannot be made a folder: {error}") from error
     return settings
+
+
+def _name(location: tuple[int | str, ...]) -> str:
+    """The variable's name as it has to be set; unknown ones come with their prefix already."""
+    name = "_".join(map(str, location)).upper()
+    return name if name.startswith("LOTSE_") else f"LOTSE_{name}"

@@ -12,6 +12,8 @@ if TYPE_CHECKING:  # importing the engine takes seconds; the types are all that 
     from bot.engine.answer import Answer, ReplyButton
     from bot.engine.engine import Engine
 
+_MOST_DIGITS = 3
+
 
 async def converse(engine: Engine, console: Console) -> None:
     """Reads messages until an empty line or the end of input, and shows the answers with numbered buttons."""
@@ -38,7 +40,7 @@ def _read(console: Console) -> str:
 
 def _choice(line: str, count: int) -> int | None:
     """The button a line names by its number, in the digits of any script."""
-    if line.isdecimal() and 1 <= int(line) <= count:
+    if line.isdecimal() and len(line) <= _MOST_DIGITS and 1 <= int(line) <= count:
         return int(line) - 1
     return None
 

@@ -27,6 +27,11 @@ def babel_locale(language: str) -> Locale:
         return Locale("en")
 
 
+def is_known(language: str) -> bool:
+    """Whether CLDR knows the language."""
+    return babel_locale(language).language == language.split("-")[0]
+
+
 def is_right_to_left(language: str) -> bool:
     """Whether the language is written from right to left."""
     return babel_locale(language).text_direction == "rtl"
@@ -36,8 +41,8 @@ def own_name(language: str) -> str:
     """The language's name in itself: `Türkçe`, `العربية`."""
     if language in _OWN_NAMES:
         return _OWN_NAMES[language]
-    name = babel_locale(language).get_language_name() or language
-    return name[:1].upper() + name[1:]
+    name = babel_locale(language).get_language_name() if is_known(language) else None
+    return name[:1].upper() + name[1:] if name else language
 
 
 def language_name(language: str, reader: str) -> str:
@@ -52,13 +57,16 @@ def format_source_date(language: str, source_date: str) -> str:
     match = _PARTIAL_DATE.search(source_date)
     if match is None:
         return source_date
-    year, month, day = (int(part) if part else None for part in match.group("year", "month", "day"))
+    year, month, day = match.group("year", "month", "day")
     locale = babel_locale(language)
-    if year is not None and month and day:
-        return format_date(date(year, month, day), format="long", locale=locale)
-    if year is not None and month:
-        return format_skeleton("yMMMM", date(year, month, 1), locale=locale)
-    return str(year)
+    try:
+        if month and day:
+            return format_date(date(int(year), int(month), int(day)), format="long", locale=locale)
+        if month:
+            return format_skeleton("yMMMM", date(int(year), int(month), 1), locale=locale)
+    except ValueError:  # "2023-24" is a span of years, not a month
+        pass
+    return year
 
 
 def format_list(language: str, items: Sequence[str]) -> str:

@@ -1,4 +1,7 @@
-"""Two views of a message, meaning and spelling, joined into one calibrated classifier."""
+"""Two views of a message, meaning and spelling, joined into one calibrated classifier.
+
+Spelling is folded: diacritics and the forms of one letter (Arabic, Persian) are what people leave out on a phone.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nlu.encoder import Vectors
+from nlu.folding import fold
 from nlu.head import Head, Probabilities, cross_entropy, softmax
 from nlu.ngrams import NgramHead
 from nlu.split import is_development
@@ -54,7 +58,9 @@ class Ensemble:
         ensemble = cls(
             head=head,
             log_prior=np.log(frequency),
-            ngrams=NgramHead.fit([texts[i] for i in train], known, shortest=2, longest=5, features=NGRAM_FEATURES),
+            ngrams=NgramHead.fit(
+                [fold(texts[i]) for i in train], known, shortest=2, longest=5, features=NGRAM_FEATURES
+            ),
         )
         development = np.flatnonzero(held_out)
         if len(development):
@@ -76,7 +82,7 @@ class Ensemble:
     def _log_parts(self, texts: Sequence[str], vectors: Vectors) -> tuple[Vectors, Vectors]:
         order = [self.ngrams.labels.index(label) for label in self.labels]
         meaning = np.log(np.maximum(self.head.probabilities(vectors), 1e-9))
-        spelling = np.log(np.maximum(self.ngrams.probabilities(texts)[:, order], 1e-9))
+        spelling = np.log(np.maximum(self.ngrams.probabilities([fold(text) for text in texts])[:, order], 1e-9))
         return meaning, spelling
 
     def probabilities(self, texts: Sequence[str], vectors: Vectors) -> Probabilities:

@@ -58,12 +58,20 @@ def read_messages(file: Path) -> list[Message]:
     try:
         blocks: list[dict[str, Any]] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["nlu"]
         return [
-            Message({TEXT: line[2:].strip(), INTENT: block["intent"], METADATA: {"intent": block["metadata"]}})
+            Message({TEXT: line[2:].strip(), INTENT: block["intent"], METADATA: {"intent": _labels(block)}})
             for block in blocks
             for line in block["examples"].splitlines()
             if line.startswith("- ")
         ]
-    except (yaml.YAMLError, KeyError, TypeError) as error:
+    except (UnicodeDecodeError, yaml.YAMLError, AttributeError, KeyError, TypeError) as error:
         raise TrainingDataError(
             f"{file}: {error}. Each block needs `intent:`, `metadata: {{language: …, topic: …}}` and `examples: |`."
         ) from error
+
+
+def _labels(block: dict[str, Any]) -> dict[str, Any]:
+    """Language and topic of a block; the language must be there."""
+    labels: dict[str, Any] = block["metadata"]
+    if "language" not in labels:
+        raise KeyError("language")
+    return labels

@@ -24,7 +24,7 @@ def questions(text: str) -> list[str]:
     pending: list[str] = []
     for sentence in sentences:
         pending.append(sentence)
-        if sentence.endswith(_QUESTION_MARKS):
+        if sentence.rstrip(".!").endswith(_QUESTION_MARKS):
             found.append(" ".join(pending))
             pending = []
     return found[:_MOST] if len(found) > 1 else []

@@ -108,7 +108,7 @@ async def facts(topic: str, aspect: str, language: str) -> list[StatedFact]:
     )
     async with current().session() as session:
         rows = (await session.scalars(query)).all()
-    return [_stated(row, language) for row in rows]
+    return [_stated(row, language) for row in rows if row.texts]
 
 
 def _stated(row: Fact, language: str) -> StatedFact:
@@ -187,5 +187,5 @@ async def emergency_lines(language: str, situation: str | None = None) -> Sequen
     return [
         EmergencyLine(row.id, row.number, _nearest(row.names, language)[0], tuple(row.situations), row.source, row.date)
         for row in rows
-        if row.confidence != "low" and (situation is None or situation in row.situations)
+        if row.names and row.confidence != "low" and (situation is None or situation in row.situations)
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import time
 import unicodedata
 from pathlib import Path
@@ -27,6 +28,8 @@ logger = logging.getLogger(__name__)
 
 MAX_CHARACTERS = 2000
 _CHANNEL = "lotse"
+# What Rasa takes for the beginning of a command, however it is spaced.
+_COMMAND = re.compile(r"^[\s/]+")
 _FALLBACK = "nlu_fallback"
 
 
@@ -148,7 +151,7 @@ def _safe(text: str) -> str:
     """Text as Rasa may see it: bounded, encodable, and never beginning like one of its commands."""
     bounded = text[:MAX_CHARACTERS].encode("utf-8", "ignore").decode()
     visible = "".join(c if c in "\n\u200c\u200d" or unicodedata.category(c)[0] != "C" else " " for c in bounded)
-    return visible.strip().lstrip("/ \t\n").strip()
+    return _COMMAND.sub("", visible).strip()
 
 
 def _language_prior(tracker: DialogueStateTracker | None, hint: str | None) -> dict[str, Any]:

@@ -11,11 +11,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlu.entities.entity import Entity, without_overlaps
-from nlu.entities.folding import Folded
 from nlu.entities.gazetteers import Gazetteers
 from nlu.entities.patterns import find_patterns
 from nlu.entities.phrases import PhraseFinder
 from nlu.entities.times import TimeFinder
+from nlu.folding import Folded
 from nlu.text import MAX_CHARACTERS
 
 LOCAL_TIME = ZoneInfo("Europe/Berlin")

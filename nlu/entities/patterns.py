@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import phonenumbers
 
 from nlu.entities.entity import Entity
-from nlu.entities.folding import Folded, fold
+from nlu.folding import Folded, fold
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@-])")
 # A number meant to be called starts with + or 0 in Germany; file numbers and amounts do not.

@@ -9,8 +9,8 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from nlu.entities.entity import Entity
-from nlu.entities.folding import fold
 from nlu.entities.gazetteers import SHARED_LANGUAGES, Gazetteers, Phrase
+from nlu.folding import fold
 
 # How Germans write umlauts on a keyboard without them; plain folding only takes the dots away.
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})

@@ -18,8 +18,8 @@ from typing import Any
 
 from babel import Locale
 
-from nlu.entities.folding import Folded, fold
 from nlu.entities.gazetteers import SHARED_LANGUAGES, Gazetteers, cldr_locale
+from nlu.folding import Folded, fold
 
 Value = int | str | tuple[str, int]
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")

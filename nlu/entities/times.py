@@ -12,11 +12,11 @@ from datetime import datetime
 from functools import cache
 
 from nlu.entities.entity import Entity
-from nlu.entities.folding import Folded
 from nlu.entities.gazetteers import Gazetteers
 from nlu.entities.time_pieces import PIECES, Piece
 from nlu.entities.time_reckoning import time_value
 from nlu.entities.time_words import TimeWords, Word
+from nlu.folding import Folded
 
 # What may stand between the pieces of one time: "Tuesday, the 24th", "Di. 24.11.", "tomorrow - 3 pm".
 _BETWEEN = re.compile(r"[f,.(a-]{0,2}")

@@ -23,7 +23,7 @@ def check(content: Content, topics: Collection[str], languages: Collection[str],
     return [
         *content.problems,
         *_missing_topics(content, topics),
-        *_references(content),
+        *contradictions(content),
         *_facts(content, today),
         *_texts(content, languages),
     ]
@@ -34,6 +34,24 @@ def _missing_topics(content: Content, topics: Collection[str]) -> Iterator[Probl
         yield Problem(content.topic_file(topic), 1, "the topic has no content")
     for topic in sorted(content.topics.keys() - set(topics)):
         yield Problem(content.topic_file(topic), 1, "no such topic in data/taxonomy.yml")
+
+
+def contradictions(content: Content) -> Iterator[Problem]:
+    """What would not fit into the database: ids used twice, and places that do not exist."""
+    yield from _repeated_ids(content)
+    yield from _references(content)
+
+
+def _repeated_ids(content: Content) -> Iterator[Problem]:
+    entries = [(content.topic_file(topic), fact.id) for topic, entry in content.topics.items() for fact in entry.facts]
+    entries += [(content.root / "offices.yml", place.id) for place in content.offices]
+    entries += [(content.root / "partners.yml", place.id) for place in content.partners]
+    entries += [(content.root / "emergency.yml", number.id) for number in content.emergency]
+    seen: dict[str, Path] = {}
+    for file, entry_id in entries:
+        if entry_id in seen:
+            yield Problem(file, content.line(file, entry_id), f"id {entry_id!r} is also in {seen[entry_id].name}")
+        seen[entry_id] = file
 
 
 def _references(content: Content) -> Iterator[Problem]:
@@ -51,14 +69,10 @@ def _references(content: Content) -> Iterator[Problem]:
 
 
 def _facts(content: Content, today: date) -> Iterator[Problem]:
-    seen: dict[str, Path] = {}
     for topic, entry in content.topics.items():
         file = content.topic_file(topic)
         for fact in entry.facts:
             line = content.line(file, fact.id)
-            if fact.id in seen:
-                yield Problem(file, line, f"fact id {fact.id!r} is also in {seen[fact.id].name}")
-            seen[fact.id] = file
             if fact.confidence == "low" and fact.aspect not in DOUBTFUL_ALLOWED:
                 yield Problem(
                     file, line, f"{fact.id}: a doubtful fact is stated as certain; leave it out or find a better source"
@@ -86,15 +100,14 @@ def _texts(content: Content, languages: Collection[str]) -> Iterator[Problem]:
 
 
 def _unused_texts(content: Content) -> Iterator[Problem]:
-    known = {topic: {fact.id for fact in entry.facts} for topic, entry in content.topics.items()}
-    allowed = set().union(*known.values()) if known else set()
+    known = {fact.id for entry in content.topics.values() for fact in entry.facts}
     for language, texts in content.texts.items():
         for fact_id, text in texts.items():
-            if fact_id not in allowed:
-                yield Problem(content.root / "texts" / language, 1, f"{fact_id}: text of a fact that does not exist")
+            file = content.text_files.get((language, fact_id), content.root / "texts" / language)
+            line = content.line(file, fact_id)
+            if fact_id not in known:
+                yield Problem(file, line, f"{fact_id}: text of a fact that does not exist")
             elif found := _E_MAIL.search(text):
                 yield Problem(
-                    content.root / "texts" / language,
-                    1,
-                    f"{fact_id}: mail address {found[0]} in a text; it belongs to a place's contacts",
+                    file, line, f"{fact_id}: mail address {found[0]} in a text; it belongs to a place's contacts"
                 )

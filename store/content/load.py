@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from store.content.check import contradictions
 from store.content.schema import Content, ContentError, PlaceEntry, digest, read_content
 from store.database import current
 from store.models import Base, Contact, ContentVersion, EmergencyNumber, Fact, FactText, OpeningHours, Place, Service
@@ -22,7 +23,7 @@ async def load_content(root: Path) -> bool:
     Returns whether anything was loaded. One transaction: readers see the old or the new content, never a mixture.
 
     Raises:
-        ContentError: if a file has not the right shape; the database is left as it was.
+        ContentError: if a file has not the right shape, or files contradict each other; the database is left as it was.
     """
     fingerprint = digest(root)
     async with current().session() as session:
@@ -30,8 +31,8 @@ async def load_content(root: Path) -> bool:
         if version is not None and version.digest == fingerprint:
             return False
         content = read_content(root)
-        if content.problems:
-            raise ContentError(content.problems)
+        if problems := [*content.problems, *contradictions(content)]:
+            raise ContentError(problems)
         for table in (FactText, Fact, Service, Contact, OpeningHours, Place, EmergencyNumber, ContentVersion):
             await session.execute(delete(table))
         await _insert_places(session, content)

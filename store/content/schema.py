@@ -115,6 +115,7 @@ class Content:
     emergency: list[EmergencyEntry] = field(default_factory=list)
     texts: dict[str, dict[str, str]] = field(default_factory=dict)  # language -> fact id -> text
     emergency_texts: dict[str, dict[str, str]] = field(default_factory=dict)
+    text_files: dict[tuple[str, str], Path] = field(default_factory=dict)  # (language, fact id) -> its file
     lines: dict[tuple[Path, str], int] = field(default_factory=dict)  # (file, id) -> line
     problems: list[Problem] = field(default_factory=list)
 
@@ -163,12 +164,16 @@ def read_content(root: Path) -> Content:
     content.partners = _read(content, root / "partners.yml", places) or []
     content.emergency = _read(content, root / "emergency.yml", TypeAdapter(list[EmergencyEntry])) or []
     texts = TypeAdapter(dict[str, str])
+    if not (root / "texts").is_dir():
+        content.problems.append(Problem(root / "texts", 1, "the folder of texts is missing"))
+        return content
     for folder in sorted(path for path in (root / "texts").iterdir() if path.is_dir()):
         content.texts[folder.name] = {}
         for file in sorted(folder.glob("*.yml")):
             entries = _read(content, file, texts) or {}
             target = content.emergency_texts if file.stem == "emergency" else content.texts
             target.setdefault(folder.name, {}).update(entries)
+            content.text_files.update({(folder.name, entry_id): file for entry_id in entries})
     return content
 
 
@@ -177,7 +182,7 @@ def _read(content: Content, file: Path, adapter: TypeAdapter[T]) -> T | None:
         source = file.read_text(encoding="utf-8")
         tree = yaml.compose(source, Loader=yaml.CSafeLoader)
         data = yaml.load(source, Loader=yaml.CSafeLoader)  # CSafeLoader is the safe one, in C
-    except (OSError, yaml.YAMLError) as error:
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         mark = getattr(error, "problem_mark", None)
         content.problems.append(Problem(file, mark.line + 1 if mark else 1, f"cannot be read: {error}"))
         return None
@@ -199,9 +204,8 @@ def _entry_lines(node: yaml.Node) -> Iterator[tuple[str, int]]:
         for key, value in node.value:
             if key.value == "id" and isinstance(value, yaml.ScalarNode):
                 yield value.value, key.start_mark.line + 1
-            elif isinstance(value, yaml.ScalarNode):
-                yield key.value, key.start_mark.line + 1
             else:
+                yield key.value, key.start_mark.line + 1
                 yield from _entry_lines(value)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:

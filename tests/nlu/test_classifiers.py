@@ -175,9 +175,10 @@ def test_a_higher_temperature_makes_an_ensemble_less_sure(ensemble: Ensemble) ->
     assert (warm < cold).all()
 
 
-def test_an_ensemble_without_spelling_is_its_head(ensemble: Ensemble) -> None:
+def test_an_ensemble_without_spelling_and_prior_is_its_head(ensemble: Ensemble) -> None:
     texts, vectors, _ = toy(6)
-    alone = Ensemble(ensemble.head, ensemble.ngrams, ensemble.log_prior, 0.0, 1.0).probabilities(texts, vectors)
+    flat = np.zeros_like(ensemble.log_prior)
+    alone = Ensemble(ensemble.head, ensemble.ngrams, flat, 0.0, 1.0).probabilities(texts, vectors)
     assert np.allclose(alone, ensemble.head.probabilities(vectors), atol=1e-4)
 
 

@@ -26,8 +26,8 @@ from nlu.components.entities import EntityExtractor  # noqa: E402
 from nlu.components.tokenizer import SpacyMultilingualTokenizer, blank_pipeline  # noqa: E402
 from nlu.entities.entity import Entity, without_overlaps  # noqa: E402
 from nlu.entities.extractor import Extractor  # noqa: E402
-from nlu.entities.folding import Folded, fold  # noqa: E402
 from nlu.entities.gazetteers import own_language_names  # noqa: E402
+from nlu.folding import Folded, fold  # noqa: E402
 
 GAZETTEERS = Path(__file__).parents[2] / "data" / "gazetteers"
 SUNDAY = datetime(2026, 11, 22, 18, tzinfo=ZoneInfo("Europe/Berlin"))
