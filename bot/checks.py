@@ -14,7 +14,7 @@ from rich.table import Table
 from bot.settings import ROOT
 
 _BIN = Path(sys.executable).parent
-_CODE = ("bot", "nlu", "actions", "store", "locales", "tests", "benchmarks")
+_CODE = ("bot", "nlu", "actions", "store", "locales", "tests", "benchmarks", "tools")
 
 CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("style", ("ruff", "check", ".")),

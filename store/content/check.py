@@ -63,9 +63,7 @@ def _references(content: Content) -> Iterator[Problem]:
             yield Problem(file, content.line(file, "office"), f"no office {entry.office!r} in offices.yml")
         for partner in entry.partners:
             if partner not in partners | offices:
-                yield Problem(
-                    file, content.line(file, "partners"), f"no place {partner!r} in partners.yml or offices.yml"
-                )
+                yield Problem(file, content.line(file, partner), f"no place {partner!r} in partners.yml or offices.yml")
 
 
 def _facts(content: Content, today: date) -> Iterator[Problem]:

@@ -187,7 +187,8 @@ def _read(content: Content, file: Path, adapter: TypeAdapter[T]) -> T | None:
         content.problems.append(Problem(file, mark.line + 1 if mark else 1, f"cannot be read: {error}"))
         return None
     if tree is not None:
-        content.lines.update({(file, key): line for key, line in _entry_lines(tree)})
+        for key, line in _entry_lines(tree):
+            content.lines.setdefault((file, key), line)
     try:
         return adapter.validate_python(data)
     except ValidationError as error:
@@ -210,6 +211,8 @@ def _entry_lines(node: yaml.Node) -> Iterator[tuple[str, int]]:
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
             yield from _entry_lines(item)
+    elif isinstance(node, yaml.ScalarNode):
+        yield node.value, node.start_mark.line + 1
 
 
 def _line_at(node: yaml.Node | None, location: tuple[Any, ...]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Person  # type: ignore[import-not-found]  # pytest puts the test's folder on the path
+from conftest import Person
 
 import locales
 

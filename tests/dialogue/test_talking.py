@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Person  # type: ignore[import-not-found]  # pytest puts the test's folder on the path
+from conftest import Person
 
 import locales
 from bot.engine.engine import MAX_CHARACTERS, Engine

@@ -42,7 +42,7 @@ def test_our_own_content_has_the_right_shape() -> None:
         ("topics/school.yml", "kind: offer", "kind: @offer", "@offer", "cannot be read"),
         ("topics/school.yml", "office: town_hall", "office: gone", "office: gone", "no office 'gone'"),
         ("topics/school.yml", "- club", "- gone", "- gone", "no place 'gone'"),
-        ("topics/school.yml", "id: school-passport", "id: courses-fee", "courses-fee", "fact id 'courses-fee' is also"),
+        ("topics/school.yml", "id: school-passport", "id: courses-fee", "courses-fee", "id 'courses-fee' is also"),
         (
             "topics/school.yml",
             "aspect: contact",
