@@ -87,12 +87,12 @@ def _train(space: Workspace, options: Options, measured: Measurements, report: R
         shutil.rmtree(space.side(side) / ".rasa", ignore_errors=True)  # Rasa's cache of earlier trainings
         report(f"  {finished.seconds:.0f} s{_disturbance(finished.others)}")
 
+    timed("stock", "stock")
     if options.cold_training:
         timed("ours", _COLD)  # leaves the vectors behind
     else:
-        shutil.copytree(ROOT / "data" / "vectors", space.side("ours") / "data" / "vectors")
+        shutil.copytree(ROOT / workspace.VECTORS, space.side("ours") / workspace.VECTORS)
     timed("ours", "ours")
-    timed("stock", "stock")
 
 
 def _serve(space: Workspace, options: Options, measured: Measurements, report: Report) -> None:

@@ -64,7 +64,7 @@ def run(workspace: Workspace, root: Path, job: Job) -> Finished:
             command, cwd=workspace.side(job.side), env=environment, stdout=stream, stderr=subprocess.STDOUT
         )
     if result.returncode != 0:
-        raise BenchmarkError(f"{job.task} of {job.side} failed:\n{_causes(log)}")
+        raise BenchmarkError(f"{job.task} of {job.side} ended with code {result.returncode}:\n{_causes(log)}")
     seconds = time.monotonic() - started
     others = (_busy_seconds() - busy - (_children_seconds() - own)) / seconds
     return Finished(seconds, max(0.0, others))

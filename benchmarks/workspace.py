@@ -13,6 +13,8 @@ import yaml
 from benchmarks.options import Options
 
 _STOCK_CONFIG = Path("engine", "recipes", "config_files", "default_config.yml")
+VECTORS = Path("data", "vectors")
+"""Where our side keeps the sentence vectors of training messages, inside its folder."""
 _NOT_COPIED = ("vectors", "evaluation", "services")
 
 
@@ -36,7 +38,7 @@ def build(root: Path, folder: Path, options: Options) -> Workspace:
     ours, stock = folder / "ours", folder / "stock"
     shutil.copytree(root / "data", ours / "data", ignore=shutil.ignore_patterns(*_NOT_COPIED))
     shutil.copytree(root / "domain", ours / "domain")
-    shutil.copy(root / "config.yml", ours)
+    _write(ours / "config.yml", _our_config(root, ours / VECTORS))
     nlu = ours / "data" / "nlu"
     for language in nlu.iterdir():
         if options.languages and language.name not in options.languages:
@@ -47,6 +49,15 @@ def build(root: Path, folder: Path, options: Options) -> Workspace:
     _write(stock / "data" / "dialogue.yml", {"version": "3.1", **dialogue})
     _write(stock / "domain.yml", _stock_domain(ours / "domain", dialogue))
     return Workspace(folder, tuple(sorted(path.name for path in nlu.iterdir())), _count(nlu))
+
+
+def _our_config(root: Path, vectors: Path) -> dict[str, Any]:
+    """Our configuration, but sentence vectors are kept in a folder of the benchmark's own."""
+    config: dict[str, Any] = yaml.safe_load((root / "config.yml").read_text(encoding="utf-8"))
+    for component in config["pipeline"]:
+        if "cache" in component:
+            component["cache"] = str(vectors)
+    return config
 
 
 def stock_config(epochs: int) -> dict[str, Any]:
