@@ -16,6 +16,7 @@ _PORTAL_PLACE = "haus_der_integration"
 # Which aspects are offered next, most asked first.
 _NEXT = ("documents", "cost", "eligibility", "duration", "info", "location", "contact")
 _LIKELY = 0.08  # a topic this likely is offered when none is certain
+_TORN = 0.1  # closer than this, two topics are both offered
 _QUESTION_CONFIDENCE = 0.5  # a second question in a message is offered from here on
 
 
@@ -35,10 +36,20 @@ class ActionAnswer(LotseAction):
             (aspect, topic), asked_also = found[0], found[1]
         if turn.pending.get("expects") == "topic" and topic is not None and aspect == "info":
             aspect = turn.pending["aspect"]
+        if asked_also is None and _is_torn(turn):
+            return [ask_for_topic(turn, aspect)]
         topic = topic or turn.slots.get("topic")
         if topic is None:
             return [ask_for_topic(turn, aspect)]
         return [await answer_question(turn, topic, aspect, int(turn.payload.get("offset", 0)), asked_also)]
+
+
+def _is_torn(turn: Turn) -> bool:
+    """Whether two topics are about equally likely, so that answering one would be a guess."""
+    best = turn.topic_ranking[:2]
+    if len(best) < 2 or "none" in (best[0]["name"], best[1]["name"]):
+        return False
+    return bool(best[0]["confidence"] - best[1]["confidence"] < _TORN)
 
 
 def _questions(turn: Turn) -> list[tuple[str, str | None]]:
